@@ -1,0 +1,28 @@
+/**
+ * A subnet: the addresses that share a network part. Whether two addresses share one is always
+ * asked with *somebody's* mask (RFC 1122 §3.3.1.1); there is no answer without.
+ */
+import { and, type Ipv4 } from './ipv4.ts';
+import { maskOfPrefix } from './mask.ts';
+
+/** An address with a prefix length, as on a NIC: the host bits count. */
+export interface AddressWithPrefix {
+  readonly address: Ipv4;
+  /** 0–32. */
+  readonly prefix: number;
+}
+
+/** `address` is the network address: host bits are 0. */
+export interface Subnet {
+  readonly address: Ipv4;
+  /** 0–32. */
+  readonly prefix: number;
+}
+
+export const subnetOf = ({ address, prefix }: AddressWithPrefix): Subnet => ({
+  address: and(address, maskOfPrefix(prefix)),
+  prefix,
+});
+
+export const isInSubnet = (address: Ipv4, subnet: Subnet): boolean =>
+  and(address, maskOfPrefix(subnet.prefix)) === subnet.address;

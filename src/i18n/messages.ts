@@ -1,0 +1,26 @@
+/**
+ * The shape of a language: English is the source, its type is what every other language must
+ * have. A section is loaded with the screens that speak it.
+ */
+import type { and } from './en/and.ts';
+import type { ip } from './en/ip.ts';
+import type { player } from './en/player.ts';
+import type { shell } from './en/shell.ts';
+
+/** The same keys and arguments, any words. */
+type Words<Source> = {
+  readonly [Key in keyof Source]: Source[Key] extends string
+    ? string
+    : Source[Key] extends (...args: infer Args) => string
+      ? (...args: Args) => string
+      : Words<Source[Key]>;
+};
+
+export interface Messages {
+  readonly shell: Words<typeof shell>;
+  readonly player: Words<typeof player>;
+  readonly ip: Words<typeof ip>;
+  readonly and: Words<typeof and>;
+}
+
+export type Section = keyof Messages;

@@ -1,0 +1,19 @@
+/**
+ * What a lab is to the app: a controlled component. It draws a scenario and says what the learner
+ * changed; undo, links, saved state and presets' order are left to `app`.
+ */
+export interface Preset<Scenario> {
+  readonly id: string;
+  readonly scenario: Scenario;
+}
+
+export interface LabProps<Scenario> {
+  readonly scenario: Scenario;
+  /** `edit` replaces the address, `preset` makes a history entry; both can be undone. */
+  readonly onChange: (next: Scenario, how: 'edit' | 'preset') => void;
+  /** The step to stand at: 0 is before the first event. Changes when a link or the history moves. */
+  readonly at: number;
+  /** The playhead came to rest at another step. */
+  readonly onAt: (step: number) => void;
+  readonly presets: readonly Preset<Scenario>[];
+}
