@@ -1,0 +1,20 @@
+/**
+ * How the page is built: React, Tailwind, and one plugin of ours that finishes the HTML
+ * (prerendered home, critical CSS, content policy). What is measured about the result is left to
+ * scripts/size.ts and the journeys.
+ */
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  // Relative, so that the same files work at the root of a host and in any folder of it.
+  base: './',
+  plugins: [react(), tailwindcss()],
+  build: {
+    target: 'es2023',
+    manifest: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+});
