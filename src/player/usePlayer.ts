@@ -1,0 +1,31 @@
+/**
+ * How a component reads the player around it. Whatever is not the moving layer reads the step,
+ * which changes a few times a second; only the moving layer reads the position, at every frame.
+ */
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import { isPlaying } from './playback.ts';
+import type { PlayerActions, PlayerState, PlayerStore } from './player.ts';
+
+export const PlayerContext = createContext<PlayerStore | undefined>(undefined);
+
+export function usePlayerStore(): PlayerStore {
+  const player = useContext(PlayerContext);
+  if (!player) throw new Error('A component that plays stands outside of every PlayerProvider.');
+  return player;
+}
+
+export const usePlayer = <Part>(selector: (state: PlayerState) => Part): Part =>
+  useStore(usePlayerStore(), selector);
+
+/** How many steps are done. */
+export const useStep = (): number => usePlayer(({ playback }) => Math.floor(playback.position));
+
+/** Where the playhead stands, for the moving layer; whole steps under reduced motion. */
+export const usePosition = (): number =>
+  usePlayer(({ playback, still }) => (still ? Math.floor(playback.position) : playback.position));
+
+export const useIsPlaying = (): boolean => usePlayer(({ playback }) => isPlaying(playback));
+
+/** The actions never change, so reading them renders nothing anew. */
+export const usePlayerActions = (): PlayerActions => usePlayerStore().getState();
