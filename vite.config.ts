@@ -6,11 +6,12 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { finishedHtml } from './scripts/build/finishHtml.ts';
 
 export default defineConfig({
   // Relative, so that the same files work at the root of a host and in any folder of it.
   base: './',
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), finishedHtml()],
   build: {
     target: 'es2023',
     manifest: true,
