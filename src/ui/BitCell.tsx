@@ -1,0 +1,74 @@
+/**
+ * One bit of a grid: its digit, which part it belongs to, and whether it is the one at work.
+ * Keys and clicks are left to the grid around it, which finds the cell by `data-row`, `data-bit`.
+ */
+import { memo, type ReactNode } from 'react';
+
+export interface BitLook {
+  /** null: not known, or not entered yet. */
+  readonly value: 0 | 1 | null;
+  readonly part: 'network' | 'host' | 'none';
+  /** What speech calls it: "bit 27, worth 32, 0, host bit". */
+  readonly label: string;
+  /** The column at work. */
+  readonly lit?: boolean;
+  /** Beside the cell's own look: a bit that differs, an answer that is wrong, a 1 after a 0. */
+  readonly mark?: 'differs' | 'wrong' | 'stray' | null;
+  readonly editable?: boolean;
+  /** Right of the edge between network and host bits: the gap lies before it. */
+  readonly shifted?: boolean;
+  /** Drawn over the cell while something moves. */
+  readonly children?: ReactNode;
+}
+
+interface BitCellProps extends BitLook {
+  readonly row: number;
+  readonly bit: number;
+  readonly tabbable: boolean;
+}
+
+const partClass = {
+  network: 'border-net bg-net-bg text-net',
+  host: 'border-host hatch text-host',
+  none: 'border-line2 border-dashed bg-card text-ink',
+} as const;
+
+const markText = { differs: '≠', wrong: '×', stray: '!' } as const;
+
+const markClass = 'outline-3 outline-offset-1 outline-no z-2';
+
+export const bitClass = (part: BitLook['part'], lit: boolean): string =>
+  `relative grid h-(--cell-h) w-(--cell-w) place-items-center rounded-md border-2 font-mono text-[0.9375rem] font-semibold select-none ${partClass[part]} ${lit ? 'lit z-1' : ''}`;
+
+export const BitCell = memo(function BitCell(props: BitCellProps) {
+  const { row, bit, value, part, label, lit = false, mark = null, tabbable } = props;
+  const look = [
+    bitClass(part, lit),
+    mark === null ? '' : markClass,
+    props.editable === true ? 'cursor-pointer hover:brightness-95 dark:hover:brightness-125' : '',
+    props.shifted === true ? 'translate-x-(--edge-gap)' : '',
+    'focus-visible:z-3 motion-safe:transition-transform',
+  ];
+  return (
+    <span
+      role="gridcell"
+      tabIndex={tabbable ? 0 : -1}
+      aria-label={label}
+      aria-readonly={props.editable !== true}
+      data-row={row}
+      data-bit={bit}
+      className={look.join(' ')}
+    >
+      {value}
+      {mark === null ? undefined : (
+        <span
+          aria-hidden
+          className="absolute -top-2.5 -right-1.5 z-4 grid size-4 place-items-center rounded-full bg-no text-xs leading-none font-bold text-card"
+        >
+          {markText[mark]}
+        </span>
+      )}
+      {props.children}
+    </span>
+  );
+});

@@ -1,0 +1,52 @@
+/**
+ * A choice of one among a few, all in sight: native radio buttons drawn as one bar, so arrows and
+ * speech work as the platform does them.
+ */
+import { useId } from 'react';
+
+interface SegmentedProps<Value extends string> {
+  readonly label: string;
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+  readonly className?: string;
+}
+
+const optionClass =
+  'flex min-h-9 cursor-pointer items-center justify-center px-3 text-center pointer-coarse:min-h-11 ' +
+  'border-line2 not-first:border-l hover:bg-net-bg hover:text-ink has-checked:bg-accent ' +
+  'has-checked:font-semibold has-checked:text-card has-focus-visible:outline-3 ' +
+  'has-focus-visible:-outline-offset-4 has-focus-visible:outline-card ' +
+  'not-has-checked:has-focus-visible:outline-accent ' +
+  'forced-colors:has-checked:forced-color-adjust-none forced-colors:has-checked:bg-[Highlight] ' +
+  'forced-colors:has-checked:text-[HighlightText]';
+
+export function Segmented<Value extends string>({
+  label,
+  options,
+  value,
+  onChange,
+  className = '',
+}: SegmentedProps<Value>) {
+  const name = useId();
+  return (
+    <fieldset
+      className={`inline-flex overflow-hidden rounded-lg border border-line2 bg-card ${className}`}
+    >
+      <legend className="sr-only">{label}</legend>
+      {options.map((option) => (
+        <label key={option.value} className={optionClass}>
+          <input
+            type="radio"
+            className="sr-only"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          {option.label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
