@@ -1,0 +1,60 @@
+"""Asks the kernel: reads one world's plan per line (JSON) from standard input, builds it as network
+namespaces, starts its servers, makes its attempts one after the other, and writes one answer per
+line. Many worlds stand at once. What a plan means is left to plan.ts."""
+
+import asyncio
+import json
+import sys
+import traceback
+from attempts import attempt
+from holders import Server, hold
+from world import World
+
+AT_ONCE = int(sys.argv[1]) if len(sys.argv) > 1 else 40
+WORLD_S = 300
+
+
+async def answered(plan: dict) -> dict:
+    world = World(plan)
+    servers: list[Server] = []
+    log: list = []
+    try:
+        await world.build()
+        results = []
+        for number, order in enumerate(plan["sockets"]):
+            if order["kind"] == "server":
+                server = Server(world, number, order, log)
+                servers.append(server)
+                results.append([server.result, server.port])
+            else:
+                results.append([await hold(world, order), order["localPort"]])
+        await world.change()
+        attempts = [
+            await attempt(world, servers, log, order, number) for number, order in enumerate(plan["attempts"])
+        ]
+        return {"sockets": results, "refused": world.refused, "attempts": attempts}
+    finally:
+        for server in servers:
+            server.close()
+        world.close()
+
+
+async def ask(plan: dict, places: asyncio.Semaphore) -> None:
+    async with places:
+        try:
+            answer = await asyncio.wait_for(answered(plan), WORLD_S)
+        except Exception as fault:
+            answer = {"fault": "".join(traceback.format_exception(fault))}
+    print(json.dumps({"id": plan["id"], **answer}), flush=True)
+
+
+async def main() -> None:
+    places = asyncio.Semaphore(AT_ONCE)
+    loop = asyncio.get_running_loop()
+    asked = set()
+    while line := await loop.run_in_executor(None, sys.stdin.readline):
+        asked.add(asyncio.create_task(ask(json.loads(line), places)))
+    await asyncio.gather(*asked)
+
+
+asyncio.run(main())
