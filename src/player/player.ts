@@ -27,24 +27,24 @@ export interface PlayerState extends Course {
 }
 
 export interface PlayerActions {
-  play(): void;
-  pause(): void;
-  toggle(): void;
-  stepForward(): void;
-  stepBack(): void;
-  toStart(): void;
-  toEnd(): void;
+  readonly play: () => void;
+  readonly pause: () => void;
+  readonly toggle: () => void;
+  readonly stepForward: () => void;
+  readonly stepBack: () => void;
+  readonly toStart: () => void;
+  readonly toEnd: () => void;
   /** Stands at a place, which may lie inside a step. */
-  seek(position: number): void;
+  readonly seek: (position: number) => void;
   /** Stands at a whole step. */
-  jumpTo(step: number): void;
+  readonly jumpTo: (step: number) => void;
   /** Where stepping halts; none means every step. */
-  setStops(stops: readonly number[]): void;
-  setSpeed(stepsPerSecond: number): void;
-  setLength(length: number): void;
-  setStill(still: boolean): void;
+  readonly setStops: (stops: readonly number[]) => void;
+  readonly setSpeed: (stepsPerSecond: number) => void;
+  readonly setLength: (length: number) => void;
+  readonly setStill: (still: boolean) => void;
   /** So much time has passed. */
-  tick(elapsedMs: number): void;
+  readonly tick: (elapsedMs: number) => void;
 }
 
 export type PlayerStore = StoreApi<PlayerState & PlayerActions>;

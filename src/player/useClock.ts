@@ -11,7 +11,7 @@ export const MAX_FRAME_MS = 250;
 export function useClock(running: boolean, onFrame: (elapsedMs: number) => void): void {
   const frame = useEffectEvent(onFrame);
   useEffect(() => {
-    if (!running) return;
+    if (!running) return undefined;
     let last = performance.now();
     let request = requestAnimationFrame(function next() {
       const now = performance.now();

@@ -29,3 +29,7 @@ export const useIsPlaying = (): boolean => usePlayer(({ playback }) => isPlaying
 
 /** The actions never change, so reading them renders nothing anew. */
 export const usePlayerActions = (): PlayerActions => usePlayerStore().getState();
+
+/** Opens the list of keys; undefined where the player has none. */
+export const ShowKeysContext = createContext<(() => void) | undefined>(undefined);
+export const useShowKeys = (): (() => void) | undefined => useContext(ShowKeysContext);

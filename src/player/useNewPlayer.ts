@@ -1,0 +1,47 @@
+/**
+ * A player of one's own for a controlled component: starts where a link says, follows its length,
+ * its stops and the history, and tells where it came to rest.
+ */
+import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { isMoving } from './playback.ts';
+import { createPlayer, type PlayerStore } from './player.ts';
+
+interface Options {
+  readonly length: number;
+  /** The step to stand at; a change moves the playhead there. */
+  readonly at: number;
+  /** Where stepping halts; keep the same array while nothing changes. */
+  readonly stops?: readonly number[];
+  /** The playhead came to rest at another step. */
+  readonly onAt?: (step: number) => void;
+}
+
+const everyStep: readonly number[] = [];
+
+export function useNewPlayer({ length, at, stops = everyStep, onAt }: Options): PlayerStore {
+  const [player] = useState(() => createPlayer({ length, at, stops }));
+  const told = useRef(at);
+
+  useLayoutEffect(() => player.getState().setLength(length), [player, length]);
+  useLayoutEffect(() => player.getState().setStops(stops), [player, stops]);
+
+  useLayoutEffect(() => {
+    // What we told ourselves comes back as `at`, perhaps while the next hop is under way.
+    if (at === told.current) return;
+    told.current = at;
+    player.getState().jumpTo(at);
+  }, [player, at]);
+
+  const tell = useEffectEvent((step: number) => onAt?.(step));
+  useLayoutEffect(
+    () =>
+      player.subscribe(({ playback }) => {
+        const step = Math.floor(playback.position);
+        if (isMoving(playback) || step === told.current) return;
+        told.current = step;
+        tell(step);
+      }),
+    [player],
+  );
+  return player;
+}
