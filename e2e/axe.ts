@@ -1,0 +1,47 @@
+/**
+ * Asks axe about the page as it stands. Every state once in full; the rules about colour again where
+ * the colours change. Bringing the page into a state is left to the journeys.
+ */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from './test.ts';
+
+const colourRules = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+
+async function faults(builder: AxeBuilder): Promise<string[]> {
+  const { violations } = await builder.analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${failureSummary}`,
+    ),
+  );
+}
+
+/** All rules, best practices too, and contrast at the 7:1 that look.md asks for. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const builder = new AxeBuilder({ page }).options({
+    rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+  });
+  expect(await faults(builder), 'axe, all rules').toEqual([]);
+}
+
+/** The colour rules again: dark, and with forced colours. The page is left light. */
+export async function expectColoursAccessible(page: Page): Promise<void> {
+  for (const media of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+    await page.emulateMedia(media);
+    expect(
+      await faults(new AxeBuilder({ page }).withRules(colourRules)),
+      JSON.stringify(media),
+    ).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+}
+
+/** Text in a line that is cut, or a page that moves sideways, is lost to whoever reads enlarged. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const [needed, there] = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [scrollWidth, clientWidth];
+  });
+  expect(needed, 'width that the page needs').toBeLessThanOrEqual(there ?? 0);
+}
