@@ -1,0 +1,23 @@
+/**
+ * What a visitor may have to download: limits in bytes, after gzip unless it says otherwise. The
+ * journeys ask a real browser whether it downloads what is counted here.
+ */
+const KB = 1000;
+
+export const budget = {
+  /** Everything that comes before the page is idle for the first time, HTML and icon included. */
+  firstLoad: 97 * KB,
+  /** Not zipped: the HTML with its critical CSS arrives in the first flight of a TCP connection. */
+  html: 14_000,
+  requests: 6,
+  /** Whatever is imported on demand, with all that it brings along. */
+  onDemand: 40 * KB,
+  /** The bind lab draws hosts, cables, packets and tables, and may cost more. */
+  connectLab: 60 * KB,
+} as const;
+
+/** The words that a lab waits for before it can be drawn are part of its cost. */
+export const labWords: Readonly<Record<string, readonly string[]>> = {
+  'src/labs/and/AndLab.tsx': ['player', 'ip', 'and'],
+  'src/labs/connect/ConnectLab.tsx': ['player', 'ip', 'connect'],
+};

@@ -1,0 +1,77 @@
+/** Weighs files and holds them against the budget: rows of a table, each right or over. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { budget, labWords } from './budget.ts';
+import { firstLoadFiles, type Manifest, onDemandParts } from './builtFiles.ts';
+
+export interface Row {
+  readonly name: string;
+  readonly value: number;
+  readonly limit: number;
+  readonly unit: 'bytes' | 'files';
+}
+
+export const isOver = ({ value, limit }: Row): boolean => value > limit;
+
+async function zipped(folder: string, files: readonly string[]): Promise<number> {
+  const sizes = files.map(async (file) => gzipSync(await readFile(join(folder, file))).length);
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
+
+function wordsOf(manifest: Manifest, key: string): readonly string[] {
+  const keys = (labWords[key] ?? []).map((section) => `src/i18n/en/${section}.ts`);
+  // Words that are in the first load already are no chunk of their own.
+  return keys.filter((words) => words in manifest);
+}
+
+export async function weigh(folder: string): Promise<readonly Row[]> {
+  const html = await readFile(join(folder, 'index.html'), 'utf8');
+  const manifest: Manifest = JSON.parse(
+    await readFile(join(folder, '.vite/manifest.json'), 'utf8'),
+  );
+  const first = firstLoadFiles(manifest, html);
+  const parts = onDemandParts(manifest, first, (key) => wordsOf(manifest, key));
+  const limitOf = (name: string): number =>
+    name.startsWith('src/labs/connect/') ? budget.connectLab : budget.onDemand;
+  return [
+    {
+      name: 'first load, gzip',
+      value: await zipped(folder, first),
+      limit: budget.firstLoad,
+      unit: 'bytes',
+    },
+    {
+      name: 'HTML with critical CSS',
+      value: Buffer.byteLength(html),
+      limit: budget.html,
+      unit: 'bytes',
+    },
+    {
+      name: 'requests of the first load',
+      value: first.length,
+      limit: budget.requests,
+      unit: 'files',
+    },
+    ...(await Promise.all(
+      parts.map(async ({ name, files }) => ({
+        name: `+ ${name}, gzip`,
+        value: await zipped(folder, files),
+        limit: limitOf(name),
+        unit: 'bytes' as const,
+      })),
+    )),
+  ];
+}
+
+export function table(rows: readonly Row[]): string {
+  const number = new Intl.NumberFormat('en-US');
+  const width = Math.max(...rows.map(({ name }) => name.length)) + 2;
+  return rows
+    .map((row) => {
+      const value = number.format(row.value).padStart(9);
+      const limit = number.format(row.limit).padStart(9);
+      return `${isOver(row) ? 'OVER ' : 'ok   '}${row.name.padEnd(width)}${value} of ${limit} ${row.unit}`;
+    })
+    .join('\n');
+}
