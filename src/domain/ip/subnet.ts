@@ -26,3 +26,16 @@ export const subnetOf = ({ address, prefix }: AddressWithPrefix): Subnet => ({
 
 export const isInSubnet = (address: Ipv4, subnet: Subnet): boolean =>
   and(address, maskOfPrefix(subnet.prefix)) === subnet.address;
+
+/**
+ * A host's own decision, with its own mask on both addresses (RFC 1122 §3.3.1.1): local, or a
+ * matter for a gateway. Any word can be the mask, also one that is no run of ones.
+ */
+export const isLocalTo = (own: Ipv4, mask: Ipv4, other: Ipv4): boolean =>
+  and(own, mask) === and(other, mask);
+
+/** The leftmost bit, from 0, in which the masked addresses differ; undefined where in none. */
+export function firstDifferingBit(a: Ipv4, b: Ipv4, mask: Ipv4): number | undefined {
+  const bit = Math.clz32((a ^ b) & mask);
+  return bit === 32 ? undefined : bit;
+}
