@@ -5,11 +5,11 @@
 import {
   ChevronFirst,
   ChevronLast,
+  ChevronLeft,
+  ChevronRight,
   Keyboard,
   Pause,
   Play,
-  StepBack,
-  StepForward,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useWords } from '../i18n/useWords.ts';
@@ -58,7 +58,7 @@ function Buttons() {
   const atStart = usePlayer(({ playback }) => playback.target <= 0);
   const atEnd = usePlayer(({ playback, length }) => playback.target === length);
   const length = usePlayer((state) => state.length);
-  const icon = { 'aria-hidden': true, className: 'size-5' } as const;
+  const icon = { 'aria-hidden': true, className: 'size-5 shrink-0' } as const;
   return (
     <div className="flex gap-2">
       <IconButton
@@ -69,7 +69,7 @@ function Buttons() {
       />
       <IconButton
         label={words.stepBack}
-        icon={<StepBack {...icon} />}
+        icon={<ChevronLeft {...icon} />}
         disabled={atStart}
         onClick={actions.stepBack}
       />
@@ -83,7 +83,7 @@ function Buttons() {
       />
       <IconButton
         label={words.stepForward}
-        icon={<StepForward {...icon} />}
+        icon={<ChevronRight {...icon} />}
         disabled={atEnd}
         onClick={actions.stepForward}
       />
@@ -107,7 +107,7 @@ function Position({ sentence }: Pick<Props, 'sentence'>) {
     <div className="flex min-w-56 flex-1 items-center gap-3">
       <input
         type="range"
-        className="h-9 min-w-0 flex-1 cursor-pointer accent-accent pointer-coarse:h-11"
+        className="h-9 min-w-0 flex-1 cursor-pointer rounded-lg accent-accent pointer-coarse:h-11"
         aria-label={words.slider}
         aria-valuetext={sentence === undefined ? text : words.stepSays(text, sentence)}
         min={0}
@@ -116,7 +116,10 @@ function Position({ sentence }: Pick<Props, 'sentence'>) {
         value={step}
         onChange={(event) => seek(event.target.valueAsNumber)}
       />
-      <span aria-hidden className="font-mono text-sm whitespace-nowrap tabular-nums">
+      <span
+        aria-hidden
+        className="min-w-[13ch] text-right font-mono text-sm whitespace-nowrap tabular-nums"
+      >
         {text}
       </span>
     </div>

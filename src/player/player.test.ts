@@ -99,11 +99,14 @@ describe('presses', () => {
     expect(position(player)).toBe(12.5);
   });
 
-  test('stops may come in any order', () => {
+  test('stops may come in any order; what is no place is none', () => {
     const player = createPlayer({ length: 33 });
-    player.getState().setStops([24, 8, Number.NaN, 16]);
+    player.getState().setStops([24, 8, 16]);
     player.getState().stepForward();
     expect(target(player)).toBe(8);
+    player.getState().setStops([Number.NaN, Infinity]);
+    player.getState().stepForward();
+    expect(target(player)).toBe(9);
   });
 
   test('a step more or less on the course leaves the playhead where it was, if it can', () => {

@@ -1,9 +1,9 @@
 /**
  * A player of one's own for a controlled component: starts where a link says, follows its length,
- * its stops and the history, and tells where it came to rest.
+ * its stops and the history, and tells where it stands.
  */
 import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
-import { isMoving } from './playback.ts';
+import { isMoving, isPlaying } from './playback.ts';
 import { createPlayer, type PlayerStore } from './player.ts';
 
 interface Options {
@@ -12,7 +12,7 @@ interface Options {
   readonly at: number;
   /** Where stepping halts; keep the same array while nothing changes. */
   readonly stops?: readonly number[];
-  /** The playhead came to rest at another step. */
+  /** The playhead stands at another step: at rest, or passing by while it plays. */
   readonly onAt?: (step: number) => void;
 }
 
@@ -37,7 +37,8 @@ export function useNewPlayer({ length, at, stops = everyStep, onAt }: Options): 
     () =>
       player.subscribe(({ playback }) => {
         const step = Math.floor(playback.position);
-        if (isMoving(playback) || step === told.current) return;
+        const isHop = isMoving(playback) && !isPlaying(playback);
+        if (isHop || step === told.current) return;
         told.current = step;
         tell(step);
       }),
