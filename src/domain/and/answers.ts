@@ -1,6 +1,6 @@
 /**
  * What the learner entered in an exercise: AND bits, the octets' decimals, verdicts, reasons.
- * Whether an entry is owed, and right, is left to `exercise.ts`.
+ * Which of them are owed, and whether they are right, is left to `exercise.ts`.
  */
 export type Bit = 0 | 1;
 
@@ -15,31 +15,26 @@ export const reasons = ['added', 'last-number', 'mask-hides', 'own-zero'] as con
 /** An answer to "why 0 here?". The order is the order of the choices: it tells nothing. */
 export type Reason = (typeof reasons)[number];
 
-export interface HostAnswers {
-  /** 32, leftmost first; null: not entered yet. */
-  readonly bits: readonly (Bit | null)[];
-  /** 4, first octet first. 0–999: a sum that no octet can be still names its misconception. */
-  readonly octets: readonly (number | null)[];
-  readonly verdict: Verdict | null;
-}
+/** The largest decimal that is kept: no octet, but 255 + 255 and a slip of the finger are. */
+export const largestDecimal = 999;
 
-/** `bit` is a column of host A. */
-export interface ReasonAnswer {
-  readonly bit: number;
-  readonly reason: Reason;
+export interface HostAnswers {
+  /** 32, leftmost first; undefined: not entered yet. */
+  readonly bits: readonly (Bit | undefined)[];
+  /** 4, first octet first, 0 to `largestDecimal`: a sum that no octet can be still tells something. */
+  readonly octets: readonly (number | undefined)[];
+  readonly verdict: Verdict | undefined;
 }
 
 export interface Answers {
   readonly a: HostAnswers;
   readonly b: HostAnswers;
-  /** Leftmost bit first, one for each bit at most. */
-  readonly reasons: readonly ReasonAnswer[];
+  /** 32, why the AND of host A's column is 0. */
+  readonly reasons: readonly (Reason | undefined)[];
 }
 
-const nothing: HostAnswers = {
-  bits: Array.from({ length: 32 }, () => null),
-  octets: [null, null, null, null],
-  verdict: null,
-};
+const blanks = (length: number): readonly undefined[] => Array.from({ length }, () => undefined);
 
-export const noAnswers: Answers = { a: nothing, b: nothing, reasons: [] };
+const nothing: HostAnswers = { bits: blanks(32), octets: blanks(4), verdict: undefined };
+
+export const noAnswers: Answers = { a: nothing, b: nothing, reasons: blanks(32) };

@@ -106,7 +106,7 @@ export const withAddressOctet = (
 const octetBits = [0, 1, 2, 3, 4, 5, 6, 7];
 
 const octetReplaced = (address: Ipv4, octet: number, value: number): Ipv4 =>
-  octetBits.reduce(
+  octetBits.reduce<Ipv4>(
     (word, bit) => withBit(word, octet * 8 + bit, bitOf(toIpv4(value), 24 + bit)),
     address,
   );

@@ -6,8 +6,9 @@ import { and, bitOf, toIpv4, withBit, type Ipv4 } from '../ip/ipv4.ts';
 import { leadingOnes } from '../ip/mask.ts';
 import { traceOf, type Trace } from '../trace.ts';
 import type { Bit } from './answers.ts';
+import { columns, placeValueOf, strayBit, sumOf, type OctetSum } from './columns.ts';
 import type { AndHost, AndScenario } from './scenario.ts';
-import { columns, judgementOf, strayBit, type Judgement } from './verdict.ts';
+import { judgementOf, type Judgement } from './verdict.ts';
 import { wireOf, type Wire } from './wire.ts';
 
 /** One column of one host. */
@@ -15,12 +16,6 @@ export interface Column {
   readonly address: Bit;
   readonly mask: Bit;
   readonly result: Bit;
-}
-
-/** An octet of an AND: 192 is [128, 64]. */
-export interface OctetSum {
-  readonly terms: readonly number[];
-  readonly sum: number;
 }
 
 interface OfHosts<Of> {
@@ -71,18 +66,6 @@ const columnOf = ({ address, mask }: AndHost, bit: number): Column => ({
   mask: bitOf(mask, bit),
   result: bitOf(and(address, mask), bit),
 });
-
-/** The sum that an octet's ones make: of 192.168.1.128's octet 0, 128 + 64 = 192. */
-export function sumOf(word: Ipv4, octet: number): OctetSum {
-  const terms = columns
-    .slice(octet * 8, octet * 8 + 8)
-    .filter((bit) => bitOf(word, bit) === 1)
-    .map(placeValueOf);
-  return { terms, sum: terms.reduce((sum, term) => sum + term, 0) };
-}
-
-/** 128 for the first bit of an octet, 1 for its last. */
-export const placeValueOf = (bit: number): number => 2 ** (7 - (bit % 8));
 
 /** `a` always, `b` where it is there. */
 const ofHosts = <Of>({ a, b }: AndScenario, of: (host: AndHost) => Of): OfHosts<Of> => ({
@@ -137,20 +120,14 @@ function* story(scenario: AndScenario): Generator<AndEvent> {
 }
 
 function apply(state: AndState, event: AndEvent): AndState {
-  switch (event.kind) {
-    case 'and.bit':
-      return {
-        ...state,
-        columns: event.bit + 1,
-        a: withBit(state.a, event.bit, event.a.result),
-        b: event.b === null ? state.b : withBit(state.b, event.bit, event.b.result),
-      };
-    case 'and.compared':
-      return { ...state, compared: [...state.compared, event] };
-    case 'and.network':
-    case 'and.unusable':
-      return state;
-  }
+  if (event.kind === 'and.compared') return { ...state, compared: [...state.compared, event] };
+  if (event.kind !== 'and.bit') return state;
+  return {
+    ...state,
+    columns: event.bit + 1,
+    a: withBit(state.a, event.bit, event.a.result),
+    b: event.b === null ? state.b : withBit(state.b, event.bit, event.b.result),
+  };
 }
 
 export const simulateAnd = (scenario: AndScenario): Trace<AndEvent, AndState> =>
