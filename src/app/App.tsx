@@ -1,0 +1,83 @@
+/**
+ * The frame around every page: skip link, header, notices, the page itself. What a page shows is
+ * left to `pages/`, which one it is to `navigation.ts`.
+ */
+import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { useWords } from '../i18n/useWords.ts';
+import { PlayerSettings } from '../player/settings.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Header } from './Header.tsx';
+import type { Page } from './navigation.ts';
+import { NoticeRegion } from './NoticeRegion.tsx';
+import { FailedPage } from './pages/FailedPage.tsx';
+import { HomePage } from './pages/HomePage.tsx';
+import { LabPage } from './pages/LabPage.tsx';
+import { useApp, useSettings } from './parts.ts';
+import { useAppearance } from './useAppearance.ts';
+
+export function App() {
+  const words = useWords('shell');
+  const page = useStore(useApp().navigation.page);
+  const { singleKeys } = useSettings();
+  const { reducedMotion } = useAppearance();
+  const main = useRef<HTMLElement>(null);
+  usePageChange(page, main);
+  return (
+    <PlayerSettings value={{ reducedMotion, singleKeys }}>
+      {/* A shared link must not show the prerendered home before its own page (boot.js). */}
+      <div className="flex min-h-dvh flex-col bg-paper text-ink in-data-[route=other]:invisible">
+        <a
+          href="#main"
+          className="sr-only focus:not-sr-only focus:fixed focus:top-1 focus:left-1 focus:z-10 focus:rounded-lg focus:bg-accent focus:px-3 focus:py-2 focus:text-card"
+          onClick={(event) => {
+            event.preventDefault();
+            main.current?.focus();
+          }}
+        >
+          {words.skip}
+        </a>
+        <Header page={page} />
+        <NoticeRegion />
+        <main
+          ref={main}
+          id="main"
+          tabIndex={-1}
+          className="mx-auto w-full max-w-[100rem] grow px-3 py-3 outline-none sm:px-5"
+        >
+          <ErrorBoundary key={page.kind === 'lab' ? page.id : page.kind} page={page}>
+            <PageOf page={page} />
+          </ErrorBoundary>
+        </main>
+      </div>
+    </PlayerSettings>
+  );
+}
+
+function PageOf({ page }: { readonly page: Page }) {
+  const words = useWords('shell');
+  switch (page.kind) {
+    case 'home':
+      return <HomePage />;
+    case 'loading':
+      return <p role="status">{words.loading}</p>;
+    case 'lab':
+      return <LabPage id={page.id} lab={page.lab} />;
+    case 'failed':
+      return <FailedPage />;
+  }
+}
+
+/** Another page has its own title, starts at its top, and takes the focus along. */
+function usePageChange(page: Page, main: { readonly current: HTMLElement | null }): void {
+  const { titles } = useWords('shell');
+  const name = page.kind === 'lab' || page.kind === 'failed' ? page.id : 'home';
+  const shown = useRef(page.kind);
+  useEffect(() => {
+    document.title = titles[name];
+    if (shown.current === page.kind) return;
+    shown.current = page.kind;
+    window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [titles, name, page.kind, main]);
+}

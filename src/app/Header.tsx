@@ -1,0 +1,46 @@
+/** Name, pages, the tools of the lab on the screen, settings. The dialogs hold their own contents. */
+import { Settings } from 'lucide-react';
+import { useState } from 'react';
+import { useWords } from '../i18n/useWords.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { LabTools } from './LabTools.tsx';
+import type { Page } from './navigation.ts';
+import { SettingsDialog } from './pages/SettingsDialog.tsx';
+import { formatRoute, labIds } from './route.ts';
+
+export function Header({ page }: { readonly page: Page }) {
+  const words = useWords('shell');
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <header className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-card px-3 py-1.5 sm:px-5">
+      <a
+        href={formatRoute({ page: 'home' })}
+        aria-current={page.kind === 'home' ? 'page' : undefined}
+        className="flex min-h-9 items-center text-lg font-bold whitespace-nowrap pointer-coarse:min-h-11"
+      >
+        {words.name}
+      </a>
+      <nav aria-label={words.pages} className="flex grow gap-1">
+        {labIds.map((id) => (
+          <a
+            key={id}
+            href={formatRoute({ page: id, text: '', at: null })}
+            aria-current={page.kind === 'lab' && page.id === id ? 'page' : undefined}
+            className="flex min-h-9 items-center rounded-lg px-3 text-ink2 hover:text-ink aria-[current=page]:bg-net-bg aria-[current=page]:font-semibold aria-[current=page]:text-net pointer-coarse:min-h-11"
+          >
+            {words.nav[id]}
+          </a>
+        ))}
+      </nav>
+      <div className="flex flex-wrap items-center gap-2">
+        {page.kind === 'lab' ? <LabTools id={page.id} lab={page.lab} /> : undefined}
+        <IconButton
+          label={words.settings}
+          icon={<Settings aria-hidden className="size-5" />}
+          onClick={() => setOpen(true)}
+        />
+      </div>
+      {isOpen ? <SettingsDialog onClose={() => setOpen(false)} /> : undefined}
+    </header>
+  );
+}

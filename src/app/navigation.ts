@@ -1,0 +1,90 @@
+/**
+ * The way from an address to a page: load what the page needs, open the link on its bench, then
+ * show it; until then the page before stays. Reading a link is left to `link.ts`, the browser's
+ * own address to `address.ts`.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { currentHash, isOwnEntry, writeAddress } from './address.ts';
+import { pageMeant, readLabLink } from './link.ts';
+import { formatRoute, linkLimit, type LabId } from './route.ts';
+import { benchOf, type SessionStore } from './stores/session.ts';
+import type { NoticeStore } from './stores/notices.ts';
+import type { TextLab } from './textLab.tsx';
+
+export type Page =
+  | { readonly kind: 'home' }
+  /** The first page of a visit, where no other is there to stay. */
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'lab'; readonly id: LabId; readonly lab: TextLab }
+  | { readonly kind: 'failed'; readonly id: LabId };
+
+export interface Navigation {
+  readonly page: StoreApi<Page>;
+  /** Shows what the address bar says. */
+  readonly arrive: () => Promise<void>;
+}
+
+interface Needs {
+  readonly session: SessionStore;
+  readonly notices: NoticeStore;
+  readonly load: (id: LabId) => Promise<TextLab>;
+  readonly first: Page;
+}
+
+export function createNavigation({ session, notices, load, first }: Needs): Navigation {
+  const page = createStore<Page>()(() => first);
+  let trips = 0;
+
+  function arriveHome(): void {
+    writeAddress(formatRoute({ page: 'home' }), 'replace');
+    page.setState({ kind: 'home' }, true);
+  }
+
+  async function arriveAt(id: LabId, hash: string): Promise<void> {
+    const trip = trips;
+    const isLink = !isOwnEntry();
+    try {
+      const lab = await load(id);
+      if (trip !== trips) return;
+      openOn(id, lab, hash, isLink);
+      page.setState({ kind: 'lab', id, lab }, true);
+    } catch {
+      if (trip === trips) page.setState({ kind: 'failed', id }, true);
+    }
+  }
+
+  function openOn(id: LabId, lab: TextLab, hash: string, isLink: boolean): void {
+    const { open } = session.getState();
+    const { tell } = notices.getState();
+    const own = benchOf(session.getState(), id);
+    const link = readLabLink(hash, lab.check);
+    if (!link.ok) tell({ kind: 'link', fault: link.fault, text: hash });
+    const { text, at } = link.ok ? link.value : { text: lab.initial, at: 0 };
+    const hasOwn = own.history.present !== '';
+    open(id, text || own.history.present || lab.initial, at ?? (text === '' ? own.at : 0));
+    const { history, at: step } = benchOf(session.getState(), id);
+    if (isLink && hasOwn && history.present !== own.history.present) {
+      tell({ kind: 'opened', lab: id, own });
+    }
+    writeAddress(formatRoute({ page: id, text: history.present, at: step }), 'replace');
+  }
+
+  return {
+    page,
+    async arrive() {
+      trips += 1;
+      const hash = currentHash();
+      const meant = pageMeant(hash);
+      notices.getState().putAway('link');
+      if (meant !== null && meant !== 'home') return arriveAt(meant, hash);
+      if (meant === null)
+        notices.getState().tell({ kind: 'link', fault: noPage(hash), text: hash });
+      arriveHome();
+    },
+  };
+}
+
+const noPage = (hash: string) =>
+  hash.length > linkLimit
+    ? ({ code: 'link.long', length: hash.length } as const)
+    : ({ code: 'link.page', name: hash.replace(/^#\/?/, '').slice(0, 64) } as const);

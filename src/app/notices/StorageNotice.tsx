@@ -1,0 +1,38 @@
+/** What happened to the kept data, and the data itself to copy or to save as a file. */
+import { useState } from 'react';
+import { useWords } from '../../i18n/useWords.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { Button } from '../../ui/Button.tsx';
+import { copyText, downloadText } from '../clipboard.ts';
+import { useApp } from '../parts.ts';
+import { formatDocument } from '../storage/document.ts';
+import type { StorageFault } from '../storage/keeper.ts';
+import type { NoticeOf } from '../stores/notices.ts';
+
+export function StorageNotice({ notice: { fault } }: { readonly notice: NoticeOf<'storage'> }) {
+  const words = useWords('shell');
+  const { session, settings } = useApp();
+  const [isCopied, setCopied] = useState(false);
+  /** What was found, or else what would be kept if the browser kept anything. */
+  const data = () =>
+    'text' in fault
+      ? fault.text
+      : formatDocument({ settings: settings.getState(), benches: session.getState().benches });
+  return (
+    <>
+      <p>{sentenceOf(fault, words.storage)}</p>
+      <div className="mt-1.5 flex flex-wrap gap-2">
+        <Button onClick={() => void copyText(data()).then(setCopied)}>
+          {isCopied ? words.copied : words.storage.copy}
+        </Button>
+        <Button onClick={() => downloadText('bit-by-bind.txt', data())}>
+          {words.storage.download}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function sentenceOf(fault: StorageFault, words: Messages['shell']['storage']): string {
+  return fault.code === 'fields' ? words.fields(fault.names.join(', ')) : words[fault.code];
+}

@@ -1,0 +1,40 @@
+/**
+ * One lab on its bench: shows the scenario text of the session, hands back what the learner made
+ * of it, and keeps the address bar in step, at rest. The lab itself knows none of this.
+ */
+import { useEffect } from 'react';
+import { useRested } from '../../player/useClock.ts';
+import { writeAddress } from '../address.ts';
+import { useApp, useSession } from '../parts.ts';
+import { formatRoute, type LabId } from '../route.ts';
+import { benchOf } from '../stores/session.ts';
+import type { TextLab } from '../textLab.tsx';
+
+const restMs = 300;
+
+export function LabPage({ id, lab }: { readonly id: LabId; readonly lab: TextLab }) {
+  const { session } = useApp();
+  const { edit, open, rest, stand } = session.getState();
+  const { history, at } = useSession((state) => benchOf(state, id));
+  const address = formatRoute({ page: id, text: history.present, at });
+  const rested = useRested(address, restMs);
+  useEffect(() => {
+    writeAddress(rested, 'replace');
+    rest();
+  }, [rested, rest]);
+
+  const openPreset = (text: string) => {
+    // The entry that Back returns to must hold the last edit, rested or not.
+    writeAddress(address, 'replace');
+    writeAddress(formatRoute({ page: id, text, at: 0 }), 'push');
+    open(id, text, 0);
+  };
+  return (
+    <lab.Bench
+      text={history.present}
+      at={at}
+      onText={(text, how) => (how === 'preset' ? openPreset(text) : edit(id, text))}
+      onAt={(step) => stand(id, step)}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+/** Copies the link to this very state and step; shows it for copying by hand in any case. */
+import { useEffect, useId, useState } from 'react';
+import { useWords } from '../../i18n/useWords.ts';
+import { linkTo } from '../address.ts';
+import { copyText } from '../clipboard.ts';
+import { Dialog } from '../Dialog.tsx';
+import { useApp } from '../parts.ts';
+import { formatRoute, type LabId } from '../route.ts';
+import { benchOf } from '../stores/session.ts';
+
+interface ShareDialogProps {
+  readonly id: LabId;
+  readonly onClose: () => void;
+}
+
+export function ShareDialog({ id, onClose }: ShareDialogProps) {
+  const words = useWords('shell').shareDialog;
+  const { session } = useApp();
+  const fieldId = useId();
+  const [isCopied, setCopied] = useState<boolean | null>(null);
+  const [link] = useState(() => {
+    const { history, at } = benchOf(session.getState(), id);
+    return linkTo(formatRoute({ page: id, text: history.present, at }));
+  });
+  useEffect(() => {
+    void copyText(link).then(setCopied);
+  }, [link]);
+  return (
+    <Dialog title={words.title} onClose={onClose}>
+      <p className="mt-3" role="status">
+        {isCopied === null ? '' : isCopied ? words.copiedLink : words.refused}
+      </p>
+      <label htmlFor={fieldId} className="mt-3 block text-sm text-ink2">
+        {words.link}
+      </label>
+      <textarea
+        id={fieldId}
+        readOnly
+        rows={3}
+        value={link}
+        className="mt-1 w-full resize-none rounded-lg border border-line2 bg-paper p-2 font-mono text-sm break-all text-ink"
+        onFocus={(event) => event.currentTarget.select()}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,35 @@
+/**
+ * The parts of the running app, made once and handed down by context: stores, the way between
+ * pages, words. A test makes its own.
+ */
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Navigation } from './navigation.ts';
+import type { Notices, NoticeStore } from './stores/notices.ts';
+import type { Session, SessionStore } from './stores/session.ts';
+import type { Settings, SettingsStore } from './stores/settings.ts';
+
+export interface AppParts {
+  readonly session: SessionStore;
+  readonly settings: SettingsStore;
+  readonly notices: NoticeStore;
+  readonly navigation: Navigation;
+  /** Whether the browser keeps what the learner does. */
+  readonly isKept: () => boolean;
+}
+
+export const AppContext = createContext<AppParts | null>(null);
+
+export function useApp(): AppParts {
+  const parts = useContext(AppContext);
+  if (parts === null) throw new Error('useApp needs an AppContext');
+  return parts;
+}
+
+export const useSession = <Part>(pick: (session: Session) => Part): Part =>
+  useStore(useApp().session, pick);
+
+export const useSettings = (): Settings => useStore(useApp().settings);
+
+export const useNotices = <Part>(pick: (notices: Notices) => Part): Part =>
+  useStore(useApp().notices, pick);

@@ -1,0 +1,13 @@
+/** The first screen as HTML, for the build: what a visitor sees before any script has run. */
+import { renderToString } from 'react-dom/server';
+import { createDictionary } from '../i18n/dictionary.ts';
+import { shell } from '../i18n/en/shell.ts';
+import { Root } from './Root.tsx';
+import { startParts } from './startParts.ts';
+
+export function renderHome(): string {
+  const dictionary = createDictionary('en', { shell });
+  return renderToString(
+    <Root parts={startParts(dictionary, { kind: 'home' })} dictionary={dictionary} />,
+  );
+}

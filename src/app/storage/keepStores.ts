@@ -1,0 +1,63 @@
+/**
+ * Carries the stores into storage when they are at rest, when the page is left, and again and
+ * again while there is no room; takes over the settings that another tab chose.
+ */
+import { after } from '../../player/useClock.ts';
+import type { AppParts } from '../parts.ts';
+import { createKeeper, storageKey, type Keeper } from './keeper.ts';
+import type { Saved } from './saved.ts';
+
+const restMs = 300;
+const firstRetryMs = 1000;
+const lastRetryMs = 60_000;
+
+type Stores = Pick<AppParts, 'session' | 'settings' | 'notices'>;
+
+const savedOf = ({ session, settings }: Stores): Saved => ({
+  settings: settings.getState(),
+  benches: session.getState().benches,
+});
+
+/** Fills the stores with what is kept, and keeps them from then on. */
+export function keepStores(stores: Stores): Keeper {
+  const { session, settings, notices } = stores;
+  const keeper = createKeeper(
+    () => window.localStorage,
+    (fault) => notices.getState().tell({ kind: 'storage', fault }),
+  );
+  settings.setState(keeper.first.settings);
+  session.setState({ benches: keeper.first.benches });
+
+  let callOff = () => {};
+  let retryMs = firstRetryMs;
+  const saveNow = () => {
+    callOff();
+    if (keeper.save(savedOf(stores))) {
+      if (retryMs > firstRetryMs) notices.getState().putAway('storage');
+      retryMs = firstRetryMs;
+      return;
+    }
+    if (retryMs === firstRetryMs)
+      notices.getState().tell({ kind: 'storage', fault: { code: 'full' } });
+    callOff = after(retryMs, saveNow);
+    retryMs = Math.min(retryMs * 2, lastRetryMs);
+  };
+  const saveAtRest = () => {
+    callOff();
+    callOff = after(retryMs > firstRetryMs ? retryMs : restMs, saveNow);
+  };
+
+  session.subscribe((now, before) => {
+    if (now.benches !== before.benches) saveAtRest();
+  });
+  settings.subscribe(saveAtRest);
+  window.addEventListener('pagehide', saveNow);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') saveNow();
+  });
+  window.addEventListener('storage', ({ key }) => {
+    const theirs = key === storageKey || key === null ? keeper.look() : null;
+    if (theirs !== null) settings.setState(theirs.settings);
+  });
+  return keeper;
+}

@@ -1,0 +1,95 @@
+/**
+ * What is kept between visits, and how it is read when it cannot be trusted: value by value, so
+ * that one bad value costs only itself. Where it is kept is left to `keeper.ts`, older shapes to
+ * `migrations.ts`.
+ */
+import * as v from 'valibot';
+import { labIds, linkLimit } from '../route.ts';
+import { historyLimit, merged } from '../stores/history.ts';
+import type { Bench, Session } from '../stores/session.ts';
+import { defaultSettings, motions, themes, type Settings } from '../stores/settings.ts';
+
+export interface Saved {
+  readonly settings: Settings;
+  readonly benches: Session['benches'];
+}
+
+export const nothingSaved: Saved = { settings: defaultSettings, benches: {} };
+
+const text = v.pipe(v.string(), v.maxLength(linkLimit));
+const texts = v.pipe(v.array(text), v.maxLength(historyLimit));
+const step = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99_999));
+
+/** Reads one value of a record; what is missing takes its default, what is wrong also its name. */
+type ReadValue = <Value>(
+  key: string,
+  schema: v.GenericSchema<unknown, Value>,
+  otherwise: Value,
+) => Value;
+
+const fieldsOf = (value: unknown): ReadonlyMap<string, unknown> =>
+  new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
+
+export interface ReadSaved {
+  readonly saved: Saved;
+  /** The values that were wrong: "settings.theme". */
+  readonly damaged: readonly string[];
+}
+
+export function readSaved(data: unknown): ReadSaved {
+  const damaged: string[] = [];
+  const reader =
+    (name: string, value: unknown): ReadValue =>
+    (key, schema, otherwise) => {
+      const field = fieldsOf(value).get(key);
+      if (field === undefined) return otherwise;
+      const read = v.safeParse(schema, field);
+      if (!read.success) damaged.push(`${name}.${key}`);
+      return read.success ? read.output : otherwise;
+    };
+  const parts = fieldsOf(data);
+  const saved: Saved = {
+    settings: readSettings(reader('settings', parts.get('settings'))),
+    benches: readBenches(fieldsOf(parts.get('benches')), reader),
+  };
+  return { saved, damaged };
+}
+
+const readSettings = (read: ReadValue): Settings => ({
+  theme: read('theme', v.picklist(themes), defaultSettings.theme),
+  motion: read('motion', v.picklist(motions), defaultSettings.motion),
+  singleKeys: read('singleKeys', v.boolean(), defaultSettings.singleKeys),
+});
+
+function readBenches(
+  benches: ReadonlyMap<string, unknown>,
+  reader: (name: string, value: unknown) => ReadValue,
+): Saved['benches'] {
+  const known = labIds.filter((id) => benches.has(id));
+  return Object.fromEntries(known.map((id) => [id, readBench(reader(id, benches.get(id)))]));
+}
+
+const readBench = (read: ReadValue): Bench => ({
+  history: {
+    past: read('past', texts, []),
+    present: read('present', text, ''),
+    future: read('future', texts, []),
+  },
+  at: read('at', step, 0),
+});
+
+/** Two tabs' data as one; mine is what this tab shows, nothing of theirs is lost. */
+export const mergeSaved = (mine: Saved, theirs: Saved): Saved => ({
+  settings: mine.settings,
+  benches: Object.fromEntries(
+    labIds.flatMap((id) => {
+      const bench = mergeBench(mine.benches[id], theirs.benches[id]);
+      return bench === undefined ? [] : [[id, bench]];
+    }),
+  ),
+});
+
+const mergeBench = (mine?: Bench, theirs?: Bench): Bench | undefined =>
+  mine === undefined || theirs === undefined
+    ? (mine ?? theirs)
+    : { ...mine, history: merged(mine.history, theirs.history) };

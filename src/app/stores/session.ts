@@ -1,0 +1,75 @@
+/**
+ * What the learner has on the bench in each lab: a history of scenario texts and the step they
+ * stand at. Knows no scenario, only its text; writing it to the address bar and to storage is
+ * left to those who listen.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { LabId } from '../route.ts';
+import {
+  historyOf,
+  redone,
+  undone,
+  withPresent,
+  withPresentReplaced,
+  type History,
+} from './history.ts';
+
+export interface Bench {
+  readonly history: History;
+  /** The step at which the playhead stands. */
+  readonly at: number;
+}
+
+export interface Session {
+  readonly benches: Readonly<Partial<Record<LabId, Bench>>>;
+  /** The lab whose last edit is not at rest yet: the next one belongs to the same gesture. */
+  readonly moving: LabId | null;
+  readonly edit: (lab: LabId, text: string) => void;
+  /** Edits have come to rest: the next one is a step of its own. */
+  readonly rest: () => void;
+  readonly open: (lab: LabId, text: string, at: number) => void;
+  readonly stand: (lab: LabId, at: number) => void;
+  readonly undo: (lab: LabId) => void;
+  readonly redo: (lab: LabId) => void;
+}
+
+export type SessionStore = StoreApi<Session>;
+
+const emptyBench: Bench = { history: historyOf(''), at: 0 };
+
+export const benchOf = ({ benches }: Pick<Session, 'benches'>, lab: LabId): Bench =>
+  benches[lab] ?? emptyBench;
+
+export function createSession(benches: Session['benches'] = {}): SessionStore {
+  return createStore<Session>()((set) => {
+    const change = (lab: LabId, how: (bench: Bench, session: Session) => Bench) =>
+      set((session) => {
+        const bench = how(benchOf(session, lab), session);
+        return { benches: { ...session.benches, [lab]: bench } };
+      });
+    const walk = (lab: LabId, how: (history: History) => History) => {
+      change(lab, (bench) => ({ ...bench, history: how(bench.history) }));
+      set({ moving: null });
+    };
+
+    return {
+      benches,
+      moving: null,
+      edit(lab, text) {
+        change(lab, (bench, { moving }) => ({
+          ...bench,
+          history: (moving === lab ? withPresentReplaced : withPresent)(bench.history, text),
+        }));
+        set({ moving: lab });
+      },
+      rest: () => set({ moving: null }),
+      open(lab, text, at) {
+        walk(lab, (history) => withPresent(history, text));
+        change(lab, (bench) => ({ ...bench, at }));
+      },
+      stand: (lab, at) => change(lab, (bench) => ({ ...bench, at })),
+      undo: (lab) => walk(lab, undone),
+      redo: (lab) => walk(lab, redone),
+    };
+  });
+}

@@ -1,0 +1,31 @@
+/**
+ * Puts the learner's theme and motion on the page, following the system where they chose it.
+ * Before the first paint `public/boot.js` has done the same for the theme.
+ */
+import { useEffect, useSyncExternalStore } from 'react';
+import { useSettings } from './parts.ts';
+
+export function useSystemWish(query: string): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const list = window.matchMedia(query);
+      list.addEventListener('change', changed);
+      return () => list.removeEventListener('change', changed);
+    },
+    () => window.matchMedia(query).matches,
+    () => false,
+  );
+}
+
+export function useAppearance(): { readonly reducedMotion: boolean } {
+  const { theme, motion } = useSettings();
+  const systemDark = useSystemWish('(prefers-color-scheme: dark)');
+  const systemReduced = useSystemWish('(prefers-reduced-motion: reduce)');
+  const isDark = theme === 'system' ? systemDark : theme === 'dark';
+  const reducedMotion = motion === 'system' ? systemReduced : motion === 'reduced';
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light';
+    document.documentElement.dataset['motion'] = reducedMotion ? 'reduced' : 'full';
+  }, [isDark, reducedMotion]);
+  return { reducedMotion };
+}

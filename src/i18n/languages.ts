@@ -1,0 +1,31 @@
+/**
+ * The languages and how to load them, section by section. English is the source, `xx` is made from
+ * it by a function and proves that nothing is left out. The shape of a language is `messages.ts`.
+ */
+import { shell } from './en/shell.ts';
+import type { Messages, Section } from './messages.ts';
+import { pseudo } from './pseudo.ts';
+
+export const languageIds = ['en', 'xx'] as const;
+export type Language = (typeof languageIds)[number];
+
+type Loaders = { readonly [S in Section]: () => Promise<Messages[S]> };
+
+const english: Loaders = {
+  shell: () => Promise.resolve(shell),
+  player: () => import('./en/player.ts').then(({ player }) => player),
+  ip: () => import('./en/ip.ts').then(({ ip }) => ip),
+  and: () => import('./en/and.ts').then(({ and }) => and),
+};
+
+const accented: Loaders = {
+  shell: () => english.shell().then(pseudo),
+  player: () => english.player().then(pseudo),
+  ip: () => english.ip().then(pseudo),
+  and: () => english.and().then(pseudo),
+};
+
+export const languages: Readonly<Record<Language, Loaders>> = { en: english, xx: accented };
+
+export const isLanguage = (text: string | null): text is Language =>
+  languageIds.some((id) => id === text);

@@ -1,0 +1,15 @@
+/**
+ * The words of one section in the learner's language: `useWords('and').verdict(…)`. Suspends
+ * while a section is on its way; which language it is, is the provider's business.
+ */
+import { createContext, use, useContext } from 'react';
+import type { Messages, Section } from './messages.ts';
+import type { Dictionary } from './dictionary.ts';
+
+export const DictionaryContext = createContext<Dictionary | null>(null);
+
+export function useWords<S extends Section>(section: S): Messages[S] {
+  const dictionary = useContext(DictionaryContext);
+  if (dictionary === null) throw new Error('useWords needs a LanguageProvider');
+  return dictionary.has(section) ?? use(dictionary.load(section));
+}
