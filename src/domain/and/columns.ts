@@ -8,9 +8,13 @@ import { leadingOnes } from '../ip/mask.ts';
 /** 0–31, from the left. */
 export const columns: readonly number[] = Array.from({ length: 32 }, (_, bit) => bit);
 
-/** `octet` 0–3. */
+/** 0–3, from the left. */
+export const octets: readonly number[] = [0, 1, 2, 3];
+
 export const columnsOf = (octet: number): readonly number[] =>
   columns.slice(octet * 8, octet * 8 + 8);
+
+export const octetOf = (bit: number): number => Math.floor(bit / 8);
 
 /** 128 for the first column of an octet, 1 for its last. */
 export const placeValueOf = (bit: number): number => 2 ** (7 - (bit % 8));

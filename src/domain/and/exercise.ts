@@ -7,29 +7,27 @@ import type { HostName } from './answers.ts';
 import { isRight, type BitBlank, type Blank, type OctetBlank } from './blank.ts';
 import type { ReasonBlank, VerdictBlank } from './blank.ts';
 import { columnsOf, strayBit, sumOf } from './columns.ts';
-import type { AndHost, AndScenario, Mode } from './scenario.ts';
+import { hostsOf, type AndHost, type AndScenario, type Mode, type NamedHost } from './scenario.ts';
 import { judgementOf } from './verdict.ts';
 import { whysOf } from './why.ts';
 
-type Named = readonly [HostName, AndHost];
-
-const bitBlank = ({ answers }: AndScenario, [name, host]: Named, bit: number): BitBlank => ({
+const bitBlank = ({ answers }: AndScenario, host: NamedHost, bit: number): BitBlank => ({
   kind: 'bit',
-  host: name,
+  host: host.name,
   bit,
   address: bitOf(host.address, bit),
   mask: bitOf(host.mask, bit),
-  entered: answers[name].bits[bit],
+  entered: answers[host.name].bits[bit],
   right: bitOf(and(host.address, host.mask), bit),
 });
 
-const octetBlank = ({ answers }: AndScenario, [name, host]: Named, octet: number): OctetBlank => ({
+const octetBlank = ({ answers }: AndScenario, host: NamedHost, octet: number): OctetBlank => ({
   kind: 'octet',
-  host: name,
+  host: host.name,
   octet,
   address: sumOf(host.address, octet).sum,
   mask: sumOf(host.mask, octet).sum,
-  entered: answers[name].octets[octet],
+  entered: answers[host.name].octets[octet],
   right: sumOf(and(host.address, host.mask), octet).sum,
 });
 
@@ -61,15 +59,8 @@ export const owedOctets: Readonly<Record<Mode, readonly number[]>> = {
 
 /** Everything that is the learner's to enter: octet by octet, column by column, then the verdict. */
 export function blanksOf(scenario: AndScenario): readonly Blank[] {
-  const { a, b, mode } = scenario;
-  const hosts: readonly Named[] =
-    b === null
-      ? [['a', a]]
-      : [
-          ['a', a],
-          ['b', b],
-        ];
-  const octets = owedOctets[mode];
+  const hosts = hostsOf(scenario);
+  const octets = owedOctets[scenario.mode];
   const asked = reasonBlanks(scenario, octets.flatMap(columnsOf));
   const inColumn = (bit: number): readonly Blank[] => [
     ...hosts.map((host) => bitBlank(scenario, host, bit)),

@@ -4,7 +4,7 @@
  */
 import { toIpv4 } from '../ip/ipv4.ts';
 import type { Verdict } from './answers.ts';
-import { firstDifference } from './columns.ts';
+import { firstDifference, octetOf } from './columns.ts';
 import type { BitBlank, Blank, OctetBlank, VerdictBlank } from './blank.ts';
 import { rowRules, verdictRules, type Misconception, type RowRule } from './misconceptions.ts';
 import { judgementOf } from './verdict.ts';
@@ -41,8 +41,6 @@ export function gradeOf(blank: Blank, among: readonly Blank[]): Grade {
       return wrong(decidingBitOf(blank), ruleOfVerdict(blank, blank.entered));
   }
 }
-
-const octetOf = (bit: number): number => Math.floor(bit / 8);
 
 const gives = (rule: RowRule, { address, mask, bit, entered }: BitBlank): boolean =>
   rule.bit(address, mask, octetOf(bit)) === entered;

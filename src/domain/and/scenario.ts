@@ -24,6 +24,16 @@ export interface AndScenario {
   readonly answers: Answers;
 }
 
+export interface NamedHost extends AndHost {
+  readonly name: HostName;
+}
+
+/** The hosts that are there. */
+export const hostsOf = ({ a, b }: AndScenario): readonly NamedHost[] => {
+  const first: NamedHost = { name: 'a', ...a };
+  return b === null ? [first] : [first, { name: 'b', ...b }];
+};
+
 /** The seed pair: 192.168.1.100/24 and 192.168.1.101/24. */
 export const initialAnd: AndScenario = {
   a: { address: ipv4OfOctets([192, 168, 1, 100]), mask: maskOfPrefix(24) },

@@ -6,7 +6,7 @@ import { and, bitOf, toIpv4, withBit, type Ipv4 } from '../ip/ipv4.ts';
 import { leadingOnes } from '../ip/mask.ts';
 import { traceOf, type Trace } from '../trace.ts';
 import type { Bit } from './answers.ts';
-import { columns, placeValueOf, strayBit, sumOf, type OctetSum } from './columns.ts';
+import { columns, octetOf, placeValueOf, strayBit, sumOf, type OctetSum } from './columns.ts';
 import type { AndHost, AndScenario } from './scenario.ts';
 import { judgementOf, type Judgement } from './verdict.ts';
 import { wireOf, type Wire } from './wire.ts';
@@ -74,7 +74,7 @@ const ofHosts = <Of>({ a, b }: AndScenario, of: (host: AndHost) => Of): OfHosts<
 });
 
 function columnEvent(scenario: AndScenario, bit: number): AndEvent {
-  const octet = Math.floor(bit / 8);
+  const octet = octetOf(bit);
   return {
     kind: 'and.bit',
     bit,
