@@ -1,0 +1,16 @@
+/**
+ * `npm run bench [-- parts]`: how fast it is, as numbers to read; without names, every part. Times
+ * depend on the machine, so a goal missed is said and fails nothing; a run that cannot measure does.
+ */
+import { lineText } from './bench/line.ts';
+import { parts } from './bench/parts.ts';
+
+const asked = process.argv.slice(2);
+for (const name of asked.length === 0 ? Object.keys(parts) : asked) {
+  const load = parts[name];
+  if (load === undefined)
+    throw new Error(`no part is called ${name}: ${Object.keys(parts).join(', ')}`);
+  const lines = await (await load())();
+  console.log(`\n── ${name} ──`);
+  for (const line of lines) console.log(lineText(line));
+}

@@ -1,0 +1,132 @@
+/**
+ * The AND lab against an empty page of the same packages, built and measured in the same run, in
+ * turns, medians of the rounds: absolute times drift with the machine, ratios do not.
+ */
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
+import { findBrowser } from '../browser/findBrowser.ts';
+import { servedBuild } from '../browser/servedBuild.ts';
+import type { Line } from './line.ts';
+import {
+  busyMs,
+  frameTimes,
+  heapBytes,
+  inputToPaint,
+  lostFrames,
+  manySteps,
+  median,
+  quantile,
+} from './measure.ts';
+
+const rounds = 5;
+const presses = 30;
+const restMs = 3000;
+const lab = '#/and?a=192.168.1.130/26&b=192.168.1.194/26';
+
+interface Numbers {
+  readonly paintP50: number;
+  readonly paintP95: number;
+  readonly worst: number;
+  readonly stepMs: number;
+  readonly lostAt1: number;
+  readonly lostAt4: number;
+  readonly idle: number;
+  readonly heapMB: number;
+}
+
+async function slowed(devtools: CDPSession, rate: number): Promise<void> {
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate });
+}
+
+async function lostWhilePlaying(page: Page): Promise<number> {
+  await page.keyboard.press('Home');
+  await page.keyboard.press('k');
+  const lost = lostFrames(await frameTimes(page, restMs));
+  await page.keyboard.press('k');
+  return lost;
+}
+
+async function heapGrowth(page: Page, devtools: CDPSession): Promise<number> {
+  await page.keyboard.press('Home');
+  // What is made once (code, caches) is made before the count begins.
+  await manySteps(page, 500);
+  const before = await heapBytes(devtools);
+  await manySteps(page, 10_000);
+  return ((await heapBytes(devtools)) - before) / 1e6;
+}
+
+async function measured(browser: Browser, url: string): Promise<Numbers> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable');
+  await page.goto(url);
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(1000);
+
+  const idle = (100 * (await busyMs(devtools, () => page.waitForTimeout(restMs)))) / restMs;
+  const lostAt1 = await lostWhilePlaying(page);
+  await slowed(devtools, 4);
+  const lostAt4 = await lostWhilePlaying(page);
+  await page.keyboard.press('Home');
+  const keys = Array.from({ length: presses }, () => 'PageDown');
+  let samples: readonly number[] = [];
+  const stepMs =
+    (await busyMs(devtools, async () => {
+      samples = await inputToPaint(page, keys);
+    })) / presses;
+  await slowed(devtools, 1);
+  const heapMB = await heapGrowth(page, devtools);
+  await page.close();
+  return {
+    paintP50: quantile(samples, 0.5),
+    paintP95: quantile(samples, 0.95),
+    worst: Math.max(...samples),
+    stepMs,
+    lostAt1,
+    lostAt4,
+    idle,
+    heapMB,
+  };
+}
+
+function linesOf(floor: readonly Numbers[], ours: readonly Numbers[]): readonly Line[] {
+  const line = (
+    what: string,
+    unit: string,
+    key: keyof Numbers,
+    goal: NonNullable<Line['goal']>,
+  ) => ({
+    what,
+    unit,
+    goal,
+    ours: median(ours.map((numbers) => numbers[key])),
+    floor: median(floor.map((numbers) => numbers[key])),
+  });
+  return [
+    line('input → paint at 4×, p50', 'ms', 'paintP50', { timesFloor: 1.4 }),
+    line('input → paint at 4×, p95', 'ms', 'paintP95', { timesFloor: 1.4 }),
+    line(`worst of ${presses} inputs at 4×`, 'ms', 'worst', { atMost: 48 }),
+    line('main thread per step at 4×', 'ms', 'stepMs', { timesFloor: 1.5 }),
+    line('frames lost while it plays, 1×', '%', 'lostAt1', { atMost: 0 }),
+    line('frames lost while it plays, 4×', '%', 'lostAt4', { atMost: 1 }),
+    line('main thread at rest, lab open', '%', 'idle', { atMost: 0.2 }),
+    line('heap growth over 10,000 steps', 'MB', 'heapMB', { atMost: 0.3 }),
+  ];
+}
+
+export async function benchPage(): Promise<readonly Line[]> {
+  const ours = await servedBuild();
+  const floor = await servedBuild('scripts/bench/floor/vite.config.ts');
+  const browser = await chromium.launch({ executablePath: findBrowser() });
+  try {
+    const numbers: { floor: Numbers[]; ours: Numbers[] } = { floor: [], ours: [] };
+    for (let round = 1; round <= rounds; round += 1) {
+      numbers.floor.push(await measured(browser, floor.address));
+      numbers.ours.push(await measured(browser, ours.address + lab));
+      console.log(`round ${round} of ${rounds}`);
+    }
+    return linesOf(numbers.floor, numbers.ours);
+  } finally {
+    await browser.close();
+    await Promise.all([ours.close(), floor.close()]);
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * `npm run screens [-- words]`: every screen whose name has one of the words (without words, all) at
+ * four sizes, light and dark, into screens/. For people to look at; nothing is compared.
+ */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright';
+import { findBrowser } from './browser/findBrowser.ts';
+import { servedBuild } from './browser/servedBuild.ts';
+import { type Screen, screens } from './screens/list.ts';
+
+const sizes = [
+  { width: 320, height: 640 },
+  { width: 768, height: 1024 },
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+] as const;
+
+const schemes = ['light', 'dark'] as const;
+const folder = 'screens';
+
+async function picture(browser: Browser, address: string, screen: Screen): Promise<void> {
+  for (const viewport of sizes) {
+    for (const colorScheme of schemes) {
+      const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
+      await page.goto(`${address}#${screen.hash}`);
+      await page.waitForLoadState('networkidle');
+      await screen.act?.(page);
+      // Two frames: what the last action changed has been drawn.
+      await page.evaluate(
+        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+      );
+      const name = `${screen.name}-${viewport.width}x${viewport.height}-${colorScheme}.png`;
+      await page.screenshot({ path: join(folder, name) });
+      await page.close();
+    }
+  }
+  console.log(`${screen.name}: ${sizes.length * schemes.length} pictures`);
+}
+
+const words = process.argv.slice(2);
+const chosen = screens.filter(
+  ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
+);
+if (chosen.length === 0) throw new Error(`no screen is called ${words.join(', ')}`);
+
+await mkdir(folder, { recursive: true });
+const served = await servedBuild();
+const browser = await chromium.launch({ executablePath: findBrowser() });
+try {
+  for (const screen of chosen) await picture(browser, served.address, screen);
+} finally {
+  await browser.close();
+  await served.close();
+}
