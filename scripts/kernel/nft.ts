@@ -15,19 +15,27 @@ const verdict = (verdict: Verdict, protocol: Protocol | null): string => {
 };
 
 /** A reset needs TCP, so a reject for any protocol is two lines. */
-const protocolsOf = (rule: Pick<FirewallRule, 'protocol' | 'verdict'>): (Protocol | null)[] =>
+const protocolsOf = (rule: FirewallRule): (Protocol | null)[] =>
   rule.protocol === null && rule.verdict === 'reject' ? ['tcp', null] : [rule.protocol];
+
+/** "meta l4proto tcp", "udp dport 50000", "th dport 50000" (any protocol with ports), or nothing. */
+function carried(protocol: Protocol | null, port: number | null): string {
+  if (port === null) return protocol === null ? '' : `meta l4proto ${protocol}`;
+  return protocol === null ? `meta l4proto { tcp, udp } th dport ${port}` : `${protocol} dport ${port}`;
+}
 
 const line = (host: Host, rule: FirewallRule, protocol: Protocol | null): string =>
   [
     rule.nic === null ? '' : `iifname "${deviceOf(host, rule.nic)}"`,
     rule.from === null ? '' : `ip saddr ${formatIpv4(rule.from.address)}/${rule.from.prefix}`,
-    protocol === null ? '' : `meta l4proto ${protocol}`,
-    rule.port === null ? '' : `meta l4proto { tcp, udp } th dport ${rule.port}`,
+    carried(protocol, rule.port),
     verdict(rule.verdict, protocol),
   ]
     .filter((part) => part !== '')
     .join(' ');
+
+/** ICMP has no ports: such a rule never matches, and nft refuses to write it. */
+const canMatch = (rule: FirewallRule): boolean => rule.protocol !== 'icmp' || rule.port === null;
 
 const otherwise = ({ otherwise: verdict }: Firewall): FirewallRule => ({
   nic: null,
@@ -42,14 +50,13 @@ const firewallLines = (host: Host): string[] =>
   host.firewall.on
     ? [
         'ct state established,related accept',
-        ...[...host.firewall.rules, otherwise(host.firewall)].flatMap((rule) =>
+        ...[...host.firewall.rules, otherwise(host.firewall)].filter(canMatch).flatMap((rule) =>
           protocolsOf(rule).map((protocol) => line(host, rule, protocol)),
         ),
       ]
     : [];
 
-const strongHost =
-  'iif != lo fib daddr . iif type != { local, broadcast, multicast } drop';
+const strongHost = 'iif != lo fib daddr . iif type != { local, broadcast, multicast } drop';
 
 /** null: nothing to filter. */
 export function nftOf(host: Host, strong: boolean): string | null {

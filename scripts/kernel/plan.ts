@@ -61,6 +61,8 @@ const settings = (host: Host, strong: boolean): Settings => [
   ['ipv4/tcp_syncookies', '1'],
   ['ipv4/tcp_abort_on_overflow', '0'],
   ['ipv4/ip_local_port_range', '32768 60999'],
+  // No ephemeral port is ever one that a world's servers use: coincidences are not what is asked.
+  ['ipv4/ip_local_reserved_ports', '50000-50009'],
   ['ipv4/ip_unprivileged_port_start', '1024'],
   ['ipv4/ping_group_range', '0 2147483647'],
 ];
@@ -82,9 +84,7 @@ const build = (host: Host): string[] => [
   'link set lo up',
   ...host.nics.map((nic) => `link set ${deviceOf(host, nic.id)} up`),
   ...addressLines(host, 'add', ['always', 'removed']),
-  ...host.nics
-    .filter((nic) => !nic.up)
-    .map((nic) => `link set ${deviceOf(host, nic.id)} down`),
+  ...host.nics.filter((nic) => !nic.up).map((nic) => `link set ${deviceOf(host, nic.id)} down`),
 ];
 
 const routes = (host: Host): string[] => [

@@ -3,15 +3,25 @@ TIME_WAIT. All are real sockets, made in the plan's order. Servers answer here; 
 logged for `attempts.py`."""
 
 import asyncio
+import contextlib
+import ctypes
 import errno
-import os
 import socket
 import struct
-from namespaces import Namespace
-from world import World, must
+from namespaces import Namespace, checked, libc
+from world import World, beside, must, running
 
-NOBODY = 65534
-SO_REUSEPORT_LB = socket.SO_REUSEPORT
+NOBODY, KEEP, SYS_SETRESUID = 65534, ctypes.c_long(-1), 117
+
+
+@contextlib.contextmanager
+def without_rights():
+    """Only this thread: the C library's seteuid() would change all, and with them `ip` and `nft`."""
+    checked(libc.syscall(SYS_SETRESUID, KEEP, ctypes.c_long(NOBODY), KEEP))
+    try:
+        yield
+    finally:
+        checked(libc.syscall(SYS_SETRESUID, KEEP, ctypes.c_long(0), KEEP))
 
 
 class Server:
@@ -35,12 +45,8 @@ class Server:
             self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
         try:
             # Rights count when bind() is called; the socket's owner, which SO_REUSEPORT compares, stays.
-            if not self.order["privileged"]:
-                os.seteuid(NOBODY)
-            try:
+            with contextlib.nullcontext() if self.order["privileged"] else without_rights():
                 self.socket.bind((self.order["bind"], self.order["port"]))
-            finally:
-                os.seteuid(0)
             if self.tcp:
                 self.socket.listen(self.order["backlog"])
         except OSError as fault:
@@ -83,32 +89,40 @@ class Server:
                 return
 
     def close(self) -> None:
-        asyncio.get_running_loop().remove_reader(self.socket) if self.socket.fileno() >= 0 else None
+        if self.socket.fileno() >= 0:
+            asyncio.get_running_loop().remove_reader(self.socket)
 
 
 async def hold(world: World, order: dict) -> str:
     """An outgoing connection, or what a closed one leaves. The peer stands on a wire of its own that
     is gone afterwards, so the rest of the world neither helps nor hinders."""
     host = world.hosts[order["host"]]
-    world.elsewhere = world.elsewhere or Namespace()
     local, peer = (order["local"], order["localPort"]), (order["peer"], order["peerPort"])
+    with await beside(private_wire, world, host, local[0], peer) as listener:
+        result = await dial(world, host, order, local, peer, listener)
+    must(await beside(host.ip, ["link delete tmp"]))
+    return result
+
+
+def private_wire(world: World, host: Namespace, local: str, peer: tuple) -> socket.socket:
+    """From this host to the peer and nowhere else; the peer listens."""
+    world.elsewhere = world.elsewhere or Namespace()
     must(host.ip([
         f"link add tmp index 1000 type veth peer name tmp netns {world.elsewhere.path}",
         "link set tmp up",
-        f"route add {peer[0]}/32 dev tmp src {local[0]}",
+        f"route add {peer[0]}/32 dev tmp src {local}",
     ]))
-    must(world.elsewhere.ip(["link set tmp up", f"address add {peer[0]}/32 dev tmp", f"route add {local[0]}/32 dev tmp"]))
+    must(world.elsewhere.ip(
+        ["link set tmp up", f"address add {peer[0]}/32 dev tmp", f"route add {local}/32 dev tmp"]
+    ))
     with world.elsewhere:
-        probe = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-    with probe:
-        await world.running(probe, "tmp")
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        probe.bind(peer)
-        probe.listen(1)
-        probe.setblocking(False)
-        result = await dial(world, host, order, local, peer, probe)
-    must(host.ip(["link delete tmp"]))
-    return result
+        listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    running(listener, "tmp")
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    listener.bind(peer)
+    listener.listen(1)
+    listener.setblocking(False)
+    return listener
 
 
 async def dial(world: World, host: Namespace, order: dict, local: tuple, peer: tuple, listener: socket.socket) -> str:

@@ -8,18 +8,18 @@ import sys
 import traceback
 from attempts import attempt
 from holders import Server, hold
-from world import World
+from world import World, beside
 
 AT_ONCE = int(sys.argv[1]) if len(sys.argv) > 1 else 40
 WORLD_S = 300
 
 
 async def answered(plan: dict) -> dict:
-    world = World(plan)
+    world = await beside(World, plan)
     servers: list[Server] = []
     log: list = []
     try:
-        await world.build()
+        await beside(world.build)
         results = []
         for number, order in enumerate(plan["sockets"]):
             if order["kind"] == "server":
@@ -28,7 +28,7 @@ async def answered(plan: dict) -> dict:
                 results.append([server.result, server.port])
             else:
                 results.append([await hold(world, order), order["localPort"]])
-        await world.change()
+        await beside(world.change)
         attempts = [
             await attempt(world, servers, log, order, number) for number, order in enumerate(plan["attempts"])
         ]
@@ -36,7 +36,7 @@ async def answered(plan: dict) -> dict:
     finally:
         for server in servers:
             server.close()
-        world.close()
+        await beside(world.close)
 
 
 async def ask(plan: dict, places: asyncio.Semaphore) -> None:

@@ -6,9 +6,19 @@ import asyncio
 import fcntl
 import socket
 import struct
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from namespaces import Namespace
 
 SIOCGIFFLAGS, IFF_RUNNING = 0x8913, 0x40
+
+# `ip` and `nft` run beside the event loop: attempts that are under way must not wait for them.
+builders = ThreadPoolExecutor(2)
+
+
+async def beside(work: Callable, *given: object) -> object:
+    return await asyncio.get_running_loop().run_in_executor(builders, work, *given)
 
 
 class World:
@@ -30,7 +40,7 @@ class World:
         self.sockets.append(held)
         return held
 
-    async def build(self) -> None:
+    def build(self) -> None:
         for namespace, host in zip(self.hosts, self.plan["hosts"]):
             namespace.sysctl(host["before"])
         self.wires.sysctl(self.plan["wireSettings"])
@@ -39,9 +49,9 @@ class World:
         for namespace, host in zip(self.hosts, self.plan["hosts"]):
             must(namespace.ip(host["build"]))
             namespace.sysctl(host["after"])
-        await self.carriers()
+        self.carriers()
 
-    async def change(self) -> None:
+    def change(self) -> None:
         """What happens after the servers have started; then routes and firewalls."""
         for number, (namespace, host) in enumerate(zip(self.hosts, self.plan["hosts"])):
             must(namespace.ip(host["change"]))
@@ -50,9 +60,9 @@ class World:
                     self.refused.append([number, index, fault.removeprefix("RTNETLINK answers: ").removeprefix("Error: ")])
             if host["nft"]:
                 namespace.nft(host["nft"])
-        await self.carriers()
+        self.carriers()
 
-    async def carriers(self) -> None:
+    def carriers(self) -> None:
         """Waits until every cable that is in has a carrier, at both ends."""
         for namespace, names in [
             (self.wires, self.plan["wiresRunning"]),
@@ -62,20 +72,22 @@ class World:
                 probe = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
             with probe:
                 for name in names:
-                    await self.running(probe, name)
-
-    async def running(self, probe: socket.socket, name: str) -> None:
-        for _ in range(2000):
-            asked = array.array("B", struct.pack("16sH14x", name.encode(), 0))
-            fcntl.ioctl(probe, SIOCGIFFLAGS, asked)
-            if struct.unpack_from("H", asked, 16)[0] & IFF_RUNNING:
-                return
-            await asyncio.sleep(0.005)
-        raise TimeoutError(f"no carrier on {name}")
+                    running(probe, name)
 
     def forget_neighbours(self) -> None:
         for namespace in self.hosts:
             namespace.forget_neighbours()
+
+
+def running(probe: socket.socket, name: str) -> None:
+    """Waits for the carrier of a device in the probe's namespace."""
+    for _ in range(2000):
+        asked = array.array("B", struct.pack("16sH14x", name.encode(), 0))
+        fcntl.ioctl(probe, SIOCGIFFLAGS, asked)
+        if struct.unpack_from("H", asked, 16)[0] & IFF_RUNNING:
+            return
+        time.sleep(0.005)
+    raise TimeoutError(f"no carrier on {name}")
 
 
 def must(faults: list[str]) -> None:
