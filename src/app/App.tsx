@@ -12,7 +12,6 @@ import type { Page } from './navigation.ts';
 import { NoticeRegion } from './NoticeRegion.tsx';
 import { FailedPage } from './pages/FailedPage.tsx';
 import { HomePage } from './pages/HomePage.tsx';
-import { LabPage } from './pages/LabPage.tsx';
 import { useApp, useSettings } from './parts.ts';
 import { useAppearance } from './useAppearance.ts';
 
@@ -62,7 +61,7 @@ function PageOf({ page }: { readonly page: Page }) {
     case 'loading':
       return <p role="status">{words.loading}</p>;
     case 'lab':
-      return <LabPage id={page.id} lab={page.lab} />;
+      return <page.Page id={page.id} lab={page.lab} />;
     case 'failed':
       return <FailedPage />;
   }

@@ -3,14 +3,23 @@ import { Settings } from 'lucide-react';
 import { useState } from 'react';
 import { useWords } from '../i18n/useWords.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { LabTools } from './LabTools.tsx';
 import type { Page } from './navigation.ts';
-import { SettingsDialog } from './pages/SettingsDialog.tsx';
+import { useApp } from './parts.ts';
 import { formatRoute, labIds } from './route.ts';
+import { useOnDemand } from './useOnDemand.ts';
+
+const loadSettings = () =>
+  import('./pages/SettingsDialog.tsx').then(({ SettingsDialog }) => SettingsDialog);
 
 export function Header({ page }: { readonly page: Page }) {
   const words = useWords('shell');
+  const { notices } = useApp();
   const [isOpen, setOpen] = useState(false);
+  const { Part: SettingsDialog, fetch } = useOnDemand(loadSettings);
+  const openSettings = async () => {
+    if (await fetch()) setOpen(true);
+    else notices.getState().tell({ kind: 'missing' });
+  };
   return (
     <header className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-card px-3 py-1.5 sm:px-5">
       <a
@@ -33,14 +42,16 @@ export function Header({ page }: { readonly page: Page }) {
         ))}
       </nav>
       <div className="flex flex-wrap items-center gap-2">
-        {page.kind === 'lab' ? <LabTools id={page.id} lab={page.lab} /> : undefined}
+        {page.kind === 'lab' ? <page.Tools id={page.id} lab={page.lab} /> : undefined}
         <IconButton
           label={words.settings}
           icon={<Settings aria-hidden className="size-5" />}
-          onClick={() => setOpen(true)}
+          onClick={() => void openSettings()}
         />
       </div>
-      {isOpen ? <SettingsDialog onClose={() => setOpen(false)} /> : undefined}
+      {isOpen && SettingsDialog !== null ? (
+        <SettingsDialog onClose={() => setOpen(false)} />
+      ) : undefined}
     </header>
   );
 }

@@ -4,14 +4,13 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { useWords } from '../i18n/useWords.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import type { LabPartProps } from './navigation.ts';
 import { ShareDialog } from './pages/ShareDialog.tsx';
 import { useApp, useSession } from './parts.ts';
-import type { LabId } from './route.ts';
 import { canUndo } from './stores/history.ts';
 import { benchOf } from './stores/session.ts';
-import type { TextLab } from './textLab.tsx';
 
-export function LabTools({ id, lab }: { readonly id: LabId; readonly lab: TextLab }) {
+export function LabTools({ id, lab }: LabPartProps) {
   const words = useWords('shell');
   const { undo, redo, open } = useApp().session.getState();
   const { history } = useSession((session) => benchOf(session, id));

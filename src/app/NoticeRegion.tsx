@@ -1,52 +1,27 @@
-/** What the app has to say, under the header and to speech, until the learner puts it away. */
-import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+/** The place under the header where notices appear, and are spoken. Drawing them is left to `NoticeList.tsx`. */
+import { useEffect, useState } from 'react';
 import { useWords } from '../i18n/useWords.ts';
-import { IconButton } from '../ui/IconButton.tsx';
-import { Notice } from '../ui/Notice.tsx';
-import { LinkNotice } from './notices/LinkNotice.tsx';
-import { OpenedNotice } from './notices/OpenedNotice.tsx';
-import { StorageNotice } from './notices/StorageNotice.tsx';
-import { useApp, useNotices } from './parts.ts';
-import type { AppNotice } from './stores/notices.ts';
+import { useNotices } from './parts.ts';
+import { useOnDemand } from './useOnDemand.ts';
+
+const loadList = () => import('./notices/NoticeList.tsx').then(({ NoticeList }) => NoticeList);
 
 export function NoticeRegion() {
   const words = useWords('shell');
-  const list = useNotices((notices) => notices.list);
-  const { putAway } = useApp().notices.getState();
+  const hasNotices = useNotices(({ list }) => list.length > 0);
+  const { Part: NoticeList, fetch } = useOnDemand(loadList);
+  const [isMissing, setMissing] = useState(false);
+  useEffect(() => {
+    if (hasNotices) void fetch().then((isHere) => setMissing(!isHere));
+  }, [hasNotices, fetch]);
   return (
     <div
       role="status"
       aria-label={words.notices}
       className="mx-auto flex w-full max-w-[100rem] flex-col gap-2 px-3 not-empty:pt-3 sm:px-5"
     >
-      {list.map((notice) => (
-        <Notice
-          key={notice.kind}
-          tone="warning"
-          actions={
-            <IconButton
-              tone="quiet"
-              label={words.putAway}
-              icon={<X aria-hidden className="size-5" />}
-              onClick={() => putAway(notice.kind)}
-            />
-          }
-        >
-          {contentOf(notice)}
-        </Notice>
-      ))}
+      {hasNotices && NoticeList !== null ? <NoticeList /> : undefined}
+      {hasNotices && isMissing ? <p>{words.missing}</p> : undefined}
     </div>
   );
-}
-
-function contentOf(notice: AppNotice): ReactNode {
-  switch (notice.kind) {
-    case 'link':
-      return <LinkNotice key={notice.text} notice={notice} />;
-    case 'opened':
-      return <OpenedNotice notice={notice} />;
-    case 'storage':
-      return <StorageNotice notice={notice} />;
-  }
 }

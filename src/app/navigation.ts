@@ -3,6 +3,7 @@
  * show it; until then the page before stays. Reading a link is left to `link.ts`, the browser's
  * own address to `address.ts`.
  */
+import type { ComponentType } from 'react';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { currentHash, isOwnEntry, writeAddress } from './address.ts';
 import { pageMeant, readLabLink } from './link.ts';
@@ -15,8 +16,20 @@ export type Page =
   | { readonly kind: 'home' }
   /** The first page of a visit, where no other is there to stay. */
   | { readonly kind: 'loading' }
-  | { readonly kind: 'lab'; readonly id: LabId; readonly lab: TextLab }
+  | ({ readonly kind: 'lab'; readonly id: LabId } & LabScreen)
   | { readonly kind: 'failed'; readonly id: LabId };
+
+/** Everything that showing a lab takes, fetched together. */
+export interface LabScreen {
+  readonly lab: TextLab;
+  readonly Page: ComponentType<LabPartProps>;
+  readonly Tools: ComponentType<LabPartProps>;
+}
+
+export interface LabPartProps {
+  readonly id: LabId;
+  readonly lab: TextLab;
+}
 
 export interface Navigation {
   readonly page: StoreApi<Page>;
@@ -27,7 +40,7 @@ export interface Navigation {
 interface Needs {
   readonly session: SessionStore;
   readonly notices: NoticeStore;
-  readonly load: (id: LabId) => Promise<TextLab>;
+  readonly load: (id: LabId) => Promise<LabScreen>;
   readonly first: Page;
 }
 
@@ -44,10 +57,10 @@ export function createNavigation({ session, notices, load, first }: Needs): Navi
     const trip = trips;
     const isLink = !isOwnEntry();
     try {
-      const lab = await load(id);
+      const screen = await load(id);
       if (trip !== trips) return;
-      openOn(id, lab, hash, isLink);
-      page.setState({ kind: 'lab', id, lab }, true);
+      openOn(id, screen.lab, hash, isLink);
+      page.setState({ kind: 'lab', id, ...screen }, true);
     } catch {
       if (trip === trips) page.setState({ kind: 'failed', id }, true);
     }

@@ -5,14 +5,14 @@
 import { useEffect } from 'react';
 import { useRested } from '../../player/useClock.ts';
 import { writeAddress } from '../address.ts';
+import type { LabPartProps } from '../navigation.ts';
 import { useApp, useSession } from '../parts.ts';
-import { formatRoute, type LabId } from '../route.ts';
+import { formatRoute } from '../route.ts';
 import { benchOf } from '../stores/session.ts';
-import type { TextLab } from '../textLab.tsx';
 
 const restMs = 300;
 
-export function LabPage({ id, lab }: { readonly id: LabId; readonly lab: TextLab }) {
+export function LabPage({ id, lab }: LabPartProps) {
   const { session } = useApp();
   const { edit, open, rest, stand } = session.getState();
   const { history, at } = useSession((state) => benchOf(state, id));

@@ -13,6 +13,8 @@ export type AppNotice =
   | { readonly kind: 'link'; readonly fault: LinkFault; readonly text: string }
   /** A link took the place of the learner's own work. */
   | { readonly kind: 'opened'; readonly lab: LabId; readonly own: Bench }
+  /** A part of the app could not be fetched. */
+  | { readonly kind: 'missing' }
   | { readonly kind: 'storage'; readonly fault: StorageFault };
 
 export type NoticeOf<Kind extends AppNotice['kind']> = Extract<AppNotice, { readonly kind: Kind }>;

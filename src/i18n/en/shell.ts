@@ -47,6 +47,7 @@ export const shell = {
   },
 
   loading: 'Loading the lab …',
+  missing: 'A part of the app did not load. Try again when the network is back.',
   failed: {
     title: 'This lab did not load',
     why: 'The network or the server did not answer. Nothing of your work is lost.',

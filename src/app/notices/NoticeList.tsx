@@ -1,0 +1,51 @@
+/** The app's notices, each until the learner puts it away; fetched when there is something to say. */
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Messages } from '../../i18n/messages.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { LinkNotice } from './LinkNotice.tsx';
+import { OpenedNotice } from './OpenedNotice.tsx';
+import { StorageNotice } from './StorageNotice.tsx';
+import { useApp, useNotices } from '../parts.ts';
+import type { AppNotice } from '../stores/notices.ts';
+
+export function NoticeList() {
+  const words = useWords('shell');
+  const list = useNotices((notices) => notices.list);
+  const { putAway } = useApp().notices.getState();
+  return (
+    <>
+      {list.map((notice) => (
+        <Notice
+          key={notice.kind}
+          tone="warning"
+          actions={
+            <IconButton
+              tone="quiet"
+              label={words.putAway}
+              icon={<X aria-hidden className="size-5" />}
+              onClick={() => putAway(notice.kind)}
+            />
+          }
+        >
+          {contentOf(notice, words)}
+        </Notice>
+      ))}
+    </>
+  );
+}
+
+function contentOf(notice: AppNotice, words: Messages['shell']): ReactNode {
+  switch (notice.kind) {
+    case 'link':
+      return <LinkNotice key={notice.text} notice={notice} />;
+    case 'opened':
+      return <OpenedNotice notice={notice} />;
+    case 'missing':
+      return words.missing;
+    case 'storage':
+      return <StorageNotice notice={notice} />;
+  }
+}
