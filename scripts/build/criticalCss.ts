@@ -1,19 +1,20 @@
 /**
- * The part of the style sheet that the prerendered home needs: the same Tailwind source, compiled
- * for the class names of that markup alone. The whole sheet still follows as a file.
+ * The part of the style sheet that the first paint of the prerendered home needs: the same Tailwind
+ * source, compiled for the class names of that page alone, without rules for elements and states
+ * that it does not have. The whole sheet still follows as a file.
  */
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { compile, optimize } from '@tailwindcss/node';
+import { compile } from '@tailwindcss/node';
+import { type Selector, type SelectorComponent, transform } from 'lightningcss';
 
 /** Every class name of a piece of HTML, once. */
 export function classNames(html: string): string[] {
   const lists = [...html.matchAll(/\sclass="([^"]*)"/g)].map((found) => found[1] ?? '');
-  // React writes `&` and quotes of a class name (`[&>svg]`) as entities.
-  const names = lists.flatMap((list) => decode(list).split(/\s+/).filter(Boolean));
-  return [...new Set(names)];
+  return [...new Set(lists.flatMap((list) => decode(list).split(/\s+/).filter(Boolean)))];
 }
 
+/** React writes `&` and quotes of a class name (`[&>svg]`) as entities. */
 function decode(attribute: string): string {
   return attribute
     .replaceAll('&lt;', '<')
@@ -23,8 +24,65 @@ function decode(attribute: string): string {
     .replaceAll('&amp;', '&');
 }
 
+/** States that somebody has to bring about: by then the whole sheet is there. */
+const laterStates: readonly string[] = [
+  'hover',
+  'active',
+  'focus',
+  'focus-visible',
+  'focus-within',
+];
+const paintedElements: readonly string[] = ['before', 'after', 'marker'];
+
+function canMatch(component: SelectorComponent, tags: ReadonlySet<string>): boolean {
+  if (component.type === 'type') return tags.has(component.name);
+  if (component.type === 'pseudo-element') return paintedElements.includes(component.kind);
+  if (component.type !== 'pseudo-class') return true;
+  if (component.kind === 'is' || component.kind === 'where') {
+    return component.selectors.some((selector) => selectorCanMatch(selector, tags));
+  }
+  return component.kind !== 'host' && !laterStates.includes(component.kind);
+}
+
+function selectorCanMatch(selector: Selector, tags: ReadonlySet<string>): boolean {
+  return selector.every((component) => canMatch(component, tags));
+}
+
+/** Drops rules that no element of these tags can match before somebody acts. */
+function withoutUnmatched(css: string, tags: ReadonlySet<string>): string {
+  const { code } = transform({
+    filename: 'critical.css',
+    code: Buffer.from(css),
+    minify: true,
+    visitor: {
+      Rule: {
+        style(rule) {
+          const { selectors } = rule.value;
+          return selectors.some((each) => selectorCanMatch(each, tags)) ? undefined : [];
+        },
+      },
+    },
+  });
+  return code.toString();
+}
+
+/** Drops custom properties that nothing reads, until every one left is read. */
+function withoutUnread(css: string): string {
+  const read = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map((found) => found[1] ?? ''));
+  const left = css.replaceAll(/(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (declaration, name: string) =>
+    read.has(name) ? declaration : '',
+  );
+  return left === css ? css : withoutUnread(left);
+}
+
 export async function criticalCss(sheet: string, html: string): Promise<string> {
   const source = await readFile(sheet, 'utf8');
   const compiler = await compile(source, { base: dirname(sheet), from: sheet, onDependency() {} });
-  return optimize(compiler.build(classNames(html)), { minify: true }).code.trim();
+  const tags = new Set([...html.matchAll(/<([a-z][a-z0-9]*)/g)].map((found) => found[1] ?? ''));
+  const css = withoutUnread(withoutUnmatched(compiler.build(classNames(html)), tags));
+  // The licence stands in the whole sheet; a media rule may have lost all that it had.
+  return css
+    .replace(/^\/\*![^*]*\*\//, '')
+    .replaceAll(/@(?:media|supports)[^{}]*\{\}/g, '')
+    .trim();
 }

@@ -59,10 +59,28 @@ test('class names are read once each, with entities decoded', () => {
   expect(classNames(html)).toEqual(['p-2', '[&>svg]:m-1', "before:content-['x']"]);
 });
 
-test('critical CSS has the rules of the classes in use and no others', async () => {
+describe('critical CSS', async () => {
   const sheet = join(import.meta.dirname, '../../src/ui/theme.css');
-  const css = await criticalCss(sheet, '<main class="bg-paper sm:p-2">');
-  expect(css).toContain('.bg-paper{');
-  expect(css).toContain('.sm\\:p-2{');
-  expect(css).not.toContain('.grid{');
+  const html = '<html><body><main class="bg-paper hover:text-net sm:p-2"><a href="#/">x</a>';
+  const css = await criticalCss(sheet, html);
+
+  test('has the rules of the classes in use and no others', () => {
+    expect(css).toContain('.bg-paper{');
+    expect(css).toContain('.sm\\:p-2{');
+    expect(css).not.toContain('.grid{');
+  });
+
+  test('has the rules of elements that are there and no others', () => {
+    expect(css).toMatch(/[},]a\{/);
+    expect(css).not.toMatch(/textarea\{|placeholder\{|\{\}/);
+  });
+
+  test('leaves out what shows only when somebody points at it', () => {
+    expect(css).not.toContain('hover');
+  });
+
+  test('every custom property in it is read, and the dark theme is there', () => {
+    expect(css).toMatch(/\[data-theme=dark\]\{[^}]*--color-paper:/);
+    expect(css).not.toContain('--color-host:');
+  });
 });
