@@ -9,8 +9,21 @@ import { isLanguage } from '../i18n/languages.ts';
 import '../ui/theme.css';
 import { askedLanguage, currentHash, watchAddress } from './address.ts';
 import { pageMeant } from './link.ts';
+import type { Page } from './navigation.ts';
+import type { AppParts } from './parts.ts';
 import { Root } from './Root.tsx';
 import { startParts } from './startParts.ts';
+
+/** Storage is not needed for the first picture, so its code comes after it. */
+async function keep(stores: Omit<AppParts, 'navigation'>): Promise<void> {
+  try {
+    const { keepStores } = await import('./storage/keepStores.ts');
+    keepStores(stores);
+  } catch {
+    stores.kept.setState('notKept', true);
+    stores.notices.getState().tell({ kind: 'missing' });
+  }
+}
 
 async function start(root: HTMLElement): Promise<void> {
   const asked = askedLanguage();
@@ -18,7 +31,8 @@ async function start(root: HTMLElement): Promise<void> {
   const dictionary = createDictionary(language, language === 'en' ? { shell } : {});
   await dictionary.load('shell');
   const isHome = pageMeant(currentHash()) === 'home';
-  const parts = startParts(dictionary, { kind: isHome ? 'home' : 'loading' });
+  const first: Page = { kind: isHome ? 'home' : 'loading' };
+  const parts = startParts({ dictionary, first, keep });
   const app = <Root parts={parts} dictionary={dictionary} />;
   document.documentElement.lang = language;
   if (isHome && language === 'en' && root.hasChildNodes()) hydrateRoot(root, app);

@@ -3,19 +3,21 @@
  * pages, words. A test makes its own.
  */
 import { createContext, useContext } from 'react';
-import { useStore } from 'zustand';
+import { useStore, type StoreApi } from 'zustand';
 import type { Navigation } from './navigation.ts';
 import type { Notices, NoticeStore } from './stores/notices.ts';
 import type { Session, SessionStore } from './stores/session.ts';
 import type { Settings, SettingsStore } from './stores/settings.ts';
 
+/** Whether the browser keeps what the learner does; unknown until its storage has been looked at. */
+export type Kept = 'unknown' | 'kept' | 'notKept';
+
 export interface AppParts {
   readonly session: SessionStore;
   readonly settings: SettingsStore;
   readonly notices: NoticeStore;
+  readonly kept: StoreApi<Kept>;
   readonly navigation: Navigation;
-  /** Whether the browser keeps what the learner does. */
-  readonly isKept: () => boolean;
 }
 
 export const AppContext = createContext<AppParts | null>(null);
@@ -30,6 +32,8 @@ export const useSession = <Part>(pick: (session: Session) => Part): Part =>
   useStore(useApp().session, pick);
 
 export const useSettings = (): Settings => useStore(useApp().settings);
+
+export const useKept = (): Kept => useStore(useApp().kept);
 
 export const useNotices = <Part>(pick: (notices: Notices) => Part): Part =>
   useStore(useApp().notices, pick);

@@ -7,7 +7,6 @@ import { startParts } from './startParts.ts';
 
 export function renderHome(): string {
   const dictionary = createDictionary('en', { shell });
-  return renderToString(
-    <Root parts={startParts(dictionary, { kind: 'home' })} dictionary={dictionary} />,
-  );
+  const parts = startParts({ dictionary, first: { kind: 'home' }, keep: () => Promise.resolve() });
+  return renderToString(<Root parts={parts} dictionary={dictionary} />);
 }

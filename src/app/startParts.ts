@@ -1,26 +1,37 @@
 /** Makes the parts of one running app and puts them together. */
+import { createStore } from 'zustand/vanilla';
+import type { Dictionary } from '../i18n/dictionary.ts';
 import { labs } from './labs.ts';
 import { createNavigation, type LabScreen, type Page } from './navigation.ts';
-import type { AppParts } from './parts.ts';
+import type { AppParts, Kept } from './parts.ts';
 import type { LabId } from './route.ts';
 import { createNotices } from './stores/notices.ts';
 import { createSession } from './stores/session.ts';
 import { createSettings } from './stores/settings.ts';
-import type { Dictionary } from '../i18n/dictionary.ts';
 
-export function startParts(dictionary: Dictionary, first: Page): AppParts {
+interface StartParts {
+  readonly dictionary: Dictionary;
+  readonly first: Page;
+  /** Fills the stores with what earlier visits left; no lab opens before. */
+  readonly keep: (stores: Omit<AppParts, 'navigation'>) => Promise<void>;
+}
+
+export function startParts({ dictionary, first, keep }: StartParts): AppParts {
   const session = createSession();
   const settings = createSettings();
   const notices = createNotices();
+  const kept = createStore<Kept>()(() => 'unknown');
+  const stores = { session, settings, notices, kept };
+  const ready = keep(stores);
   const load = async (id: LabId): Promise<LabScreen> => {
     const [lab, { LabPage }, { LabTools }] = await Promise.all([
       labs[id].load(),
       import('./pages/LabPage.tsx'),
       import('./LabTools.tsx'),
+      ready,
       ...labs[id].words.map((section) => dictionary.load(section)),
     ]);
     return { lab, Page: LabPage, Tools: LabTools };
   };
-  const navigation = createNavigation({ session, notices, load, first });
-  return { session, settings, notices, navigation, isKept: () => true };
+  return { ...stores, navigation: createNavigation({ session, notices, load, first }) };
 }

@@ -3,7 +3,7 @@
  * Before the first paint `public/boot.js` has done the same for the theme.
  */
 import { useEffect, useSyncExternalStore } from 'react';
-import { useSettings } from './parts.ts';
+import { useKept, useSettings } from './parts.ts';
 
 export function useSystemWish(query: string): boolean {
   return useSyncExternalStore(
@@ -19,13 +19,15 @@ export function useSystemWish(query: string): boolean {
 
 export function useAppearance(): { readonly reducedMotion: boolean } {
   const { theme, motion } = useSettings();
+  const isKnown = useKept() !== 'unknown';
   const systemDark = useSystemWish('(prefers-color-scheme: dark)');
   const systemReduced = useSystemWish('(prefers-reduced-motion: reduce)');
   const isDark = theme === 'system' ? systemDark : theme === 'dark';
   const reducedMotion = motion === 'system' ? systemReduced : motion === 'reduced';
   useEffect(() => {
-    document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light';
+    // Until the settings are here, what boot.js did is right.
+    if (isKnown) document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light';
     document.documentElement.dataset['motion'] = reducedMotion ? 'reduced' : 'full';
-  }, [isDark, reducedMotion]);
+  }, [isKnown, isDark, reducedMotion]);
   return { reducedMotion };
 }

@@ -6,7 +6,7 @@ import { Card } from '../../ui/Card.tsx';
 import { linkTo } from '../address.ts';
 import type { Page } from '../navigation.ts';
 import { useApp } from '../parts.ts';
-import { formatRoute } from '../route.ts';
+import { formatRoute, type LabId } from '../route.ts';
 import { benchOf } from '../stores/session.ts';
 
 interface CrashedPageProps {
@@ -51,5 +51,5 @@ export function CrashedPage({ page, onRetry }: CrashedPageProps) {
   );
 }
 
-const workOf = ({ history, at }: ReturnType<typeof benchOf>, page: 'and'): string =>
+const workOf = ({ history, at }: ReturnType<typeof benchOf>, page: LabId): string =>
   linkTo(formatRoute({ page, text: history.present, at }));

@@ -3,13 +3,14 @@ import { useId } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Dialog } from '../Dialog.tsx';
-import { useApp, useSettings } from '../parts.ts';
+import { useApp, useKept, useSettings } from '../parts.ts';
 import { motions, themes } from '../stores/settings.ts';
 
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const shell = useWords('shell');
   const words = shell.settingsDialog;
-  const { settings: store, isKept } = useApp();
+  const { settings: store } = useApp();
+  const kept = useKept();
   const settings = useSettings();
   const hintId = useId();
   return (
@@ -54,7 +55,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           </p>
         </div>
         <p className="border-t border-line pt-3 text-sm text-ink2">
-          {isKept() ? words.kept : words.notKept}
+          {kept === 'notKept' ? words.notKept : words.kept}
         </p>
       </div>
     </Dialog>

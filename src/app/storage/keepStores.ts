@@ -4,35 +4,39 @@
  */
 import { after } from '../../player/useClock.ts';
 import type { AppParts } from '../parts.ts';
-import { createKeeper, storageKey, type Keeper } from './keeper.ts';
+import { createKeeper, storageKey } from './keeper.ts';
 import type { Saved } from './saved.ts';
 
 const restMs = 300;
 const firstRetryMs = 1000;
 const lastRetryMs = 60_000;
 
-type Stores = Pick<AppParts, 'session' | 'settings' | 'notices'>;
+type Stores = Omit<AppParts, 'navigation'>;
 
-const savedOf = ({ session, settings }: Stores): Saved => ({
+const savedOf = ({ session, settings }: Pick<Stores, 'session' | 'settings'>): Saved => ({
   settings: settings.getState(),
   benches: session.getState().benches,
 });
 
 /** Fills the stores with what is kept, and keeps them from then on. */
-export function keepStores(stores: Stores): Keeper {
-  const { session, settings, notices } = stores;
+export function keepStores(stores: Stores): void {
+  const { session, settings, notices, kept } = stores;
   const keeper = createKeeper(
     () => window.localStorage,
     (fault) => notices.getState().tell({ kind: 'storage', fault }),
   );
   settings.setState(keeper.first.settings);
   session.setState({ benches: keeper.first.benches });
+  const tellMode = () => kept.setState(keeper.mode() === 'keeps' ? 'kept' : 'notKept', true);
+  tellMode();
 
   let callOff = () => {};
   let retryMs = firstRetryMs;
   const saveNow = () => {
     callOff();
-    if (keeper.save(savedOf(stores))) {
+    const isSaved = keeper.save(savedOf(stores));
+    tellMode();
+    if (isSaved) {
       if (retryMs > firstRetryMs) notices.getState().putAway('storage');
       retryMs = firstRetryMs;
       return;
@@ -59,5 +63,4 @@ export function keepStores(stores: Stores): Keeper {
     const theirs = key === storageKey || key === null ? keeper.look() : null;
     if (theirs !== null) settings.setState(theirs.settings);
   });
-  return keeper;
 }
