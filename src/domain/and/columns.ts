@@ -3,7 +3,7 @@
  * Single bits are left to `ip/ipv4.ts`.
  */
 import { bitOf, type Ipv4 } from '../ip/ipv4.ts';
-import { leadingOnes } from '../ip/mask.ts';
+import { firstOneAfterZero } from '../ip/mask.ts';
 
 /** 0–31, from the left. */
 export const columns: readonly number[] = Array.from({ length: 32 }, (_, bit) => bit);
@@ -32,9 +32,8 @@ export function sumOf(word: Ipv4, octet: number): OctetSum {
   return { terms, sum: terms.reduce((sum, term) => sum + term, 0) };
 }
 
-export const firstDifference = (one: Ipv4, two: Ipv4): number | null =>
-  columns.find((bit) => bitOf(one, bit) !== bitOf(two, bit)) ?? null;
-
-/** The first 1 that stands after a 0; null where the mask is a run of ones and can be used. */
-export const strayBit = (mask: Ipv4): number | null =>
-  columns.find((bit) => bit > leadingOnes(mask) && bitOf(mask, bit) === 1) ?? null;
+/** The first 1 that stands after a 0, 0–31; null where the mask is a run of ones and can be used. */
+export function strayBit(mask: Ipv4): number | null {
+  const bitNumber = firstOneAfterZero(mask);
+  return bitNumber === undefined ? null : bitNumber - 1;
+}

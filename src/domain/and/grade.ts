@@ -2,9 +2,11 @@
  * What an entry is worth: right, or wrong, at which bit, and which wrong rule gives the same.
  * The rules are in `misconceptions.ts`; how to say it is left to `i18n`.
  */
-import { toIpv4 } from '../ip/ipv4.ts';
+import { toIpv4, type Ipv4 } from '../ip/ipv4.ts';
+import { maskOfPrefix } from '../ip/mask.ts';
+import { firstDifferingBit } from '../ip/subnet.ts';
 import type { Verdict } from './answers.ts';
-import { firstDifference, octetOf } from './columns.ts';
+import { octetOf } from './columns.ts';
 import type { BitBlank, Blank, OctetBlank, VerdictBlank } from './blank.ts';
 import { rowRules, verdictRules, type Misconception, type RowRule } from './misconceptions.ts';
 import { judgementOf } from './verdict.ts';
@@ -42,6 +44,10 @@ export function gradeOf(blank: Blank, among: readonly Blank[]): Grade {
   }
 }
 
+/** In whole words, host bits and all. */
+const differingBit = (one: Ipv4, two: Ipv4): number | null =>
+  firstDifferingBit(one, two, maskOfPrefix(32)) ?? null;
+
 const gives = (rule: RowRule, { address, mask, bit, entered }: BitBlank): boolean =>
   rule.bit(address, mask, octetOf(bit)) === entered;
 
@@ -64,13 +70,13 @@ const ruleOfOctet = ({ address, mask, octet, entered }: OctetBlank): Misconcepti
 function wrongBitOf({ octet, right }: OctetBlank, entered: number): number | null {
   if (entered > 255) return null;
   // As words these are 0.0.0.x: their bits 24–31 are the octet's eight.
-  const inWord = firstDifference(toIpv4(entered), toIpv4(right));
+  const inWord = differingBit(toIpv4(entered), toIpv4(right));
   return inWord === null ? null : octet * 8 + (inWord % 8);
 }
 
 /** Where the networks differ; where they do not, the differing host bit that may have misled. */
 const decidingBitOf = ({ judge, other }: VerdictBlank): number | null =>
-  judgementOf(judge, other.address).differsAt ?? firstDifference(judge.address, other.address);
+  judgementOf(judge, other.address).differsAt ?? differingBit(judge.address, other.address);
 
 const ruleOfVerdict = (
   { judge, other }: VerdictBlank,

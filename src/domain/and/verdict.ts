@@ -3,8 +3,8 @@
  * wire is left to `wire.ts`, the order in which a learner sees them to `simulate.ts`.
  */
 import { and, type Ipv4 } from '../ip/ipv4.ts';
+import { firstDifferingBit, isLocalTo } from '../ip/subnet.ts';
 import type { Verdict } from './answers.ts';
-import { firstDifference } from './columns.ts';
 import type { AndHost } from './scenario.ts';
 
 export interface Judgement {
@@ -21,13 +21,12 @@ export interface Judgement {
 
 /** RFC 1122 §3.3.1.1: a host uses its own mask on both addresses; the other's is unknown to it. */
 export function judgementOf(judge: AndHost, address: Ipv4): Judgement {
-  const own = and(judge.address, judge.mask);
-  const other = and(address, judge.mask);
+  const { mask } = judge;
   return {
-    verdict: own === other ? 'local' : 'remote',
-    mask: judge.mask,
-    own,
-    other,
-    differsAt: firstDifference(own, other),
+    verdict: isLocalTo(judge.address, mask, address) ? 'local' : 'remote',
+    mask,
+    own: and(judge.address, mask),
+    other: and(address, mask),
+    differsAt: firstDifferingBit(judge.address, address, mask) ?? null,
   };
 }
