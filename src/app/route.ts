@@ -4,8 +4,9 @@
  * any good to its simulation, the browser's own address to `address.ts`.
  */
 import { failed, ok, type Result } from '../domain/result.ts';
+import type { SimulationId } from '../domain/simulations.ts';
 
-export const labIds = ['and'] as const;
+export const labIds = ['and'] as const satisfies readonly SimulationId[];
 export type LabId = (typeof labIds)[number];
 export type PageId = 'home' | LabId;
 

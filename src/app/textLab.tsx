@@ -3,7 +3,8 @@
  * made of it. Binds a simulation's parse and format to its screen; the app needs no scenario type.
  */
 import { useMemo, type ComponentType } from 'react';
-import type { Result } from '../domain/result.ts';
+import { failed, ok } from '../domain/result.ts';
+import type { Simulation } from '../domain/simulations.ts';
 import type { LabProps, Preset } from '../labs/lab.ts';
 import type { CheckText } from './link.ts';
 
@@ -21,17 +22,12 @@ export interface TextLab {
   readonly Bench: ComponentType<TextBenchProps>;
 }
 
-interface Parts<Scenario, Fault> {
-  readonly parse: (text: string) => Result<Scenario, Fault>;
-  readonly format: (scenario: Scenario) => string;
-  readonly initial: Scenario;
-  readonly whereWrong: (fault: Fault) => { readonly position: number; readonly key: string };
-  readonly Lab: ComponentType<LabProps<Scenario>>;
-  readonly presets: readonly Preset<Scenario>[];
-}
-
-export function textLab<Scenario, Fault>(parts: Parts<Scenario, Fault>): TextLab {
-  const { parse, format, initial, whereWrong, Lab, presets } = parts;
+export function textLab<Scenario, Event, State>(
+  simulation: Simulation<Scenario, Event, State>,
+  Lab: ComponentType<LabProps<Scenario>>,
+  presets: readonly Preset<Scenario>[],
+): TextLab {
+  const { parse, format, initial } = simulation;
 
   function Bench({ text, at, onText, onAt }: TextBenchProps) {
     const scenario = useMemo(() => {
@@ -53,8 +49,8 @@ export function textLab<Scenario, Fault>(parts: Parts<Scenario, Fault>): TextLab
     check: (text) => {
       const read = parse(text);
       return read.ok
-        ? { ok: true, value: format(read.value) }
-        : { ok: false, fault: whereWrong(read.fault) };
+        ? ok(format(read.value))
+        : failed({ position: read.fault.at, key: read.fault.key });
     },
     initial: format(initial),
     Bench,

@@ -20,10 +20,16 @@ export const shell = {
   home: {
     claim: 'Subnets bit by bit. Servers, bind by bind.',
     what: 'See, one bit at a time, how an IP address and a mask decide who is in the same segment.',
-    andDoor: 'Open the AND lab',
-    andWhat:
-      'Two hosts, two masks, 32 columns: type them, flip bits, run the AND forwards and back.',
-    tryIt: 'Try it: flip a bit of the mask',
+    tryIt: 'Try it',
+    question: (a: string, b: string) => `Are ${a} and ${b} in the same segment?`,
+    mask: 'mask',
+    moveMask: 'Move the mask',
+    same: (a: string, _b: string) => `Same segment: with this mask both are in ${a}.`,
+    apart: (a: string, b: string) => `Not the same segment: ${a} is not ${b}.`,
+    openPair: 'Watch these two, bit by bit',
+    doors: {
+      and: 'Two hosts, each with its own mask, 32 columns: type them, flip bits, run the AND forwards and back.',
+    },
   },
 
   shareDialog: {
