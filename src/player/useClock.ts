@@ -5,7 +5,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
 /** A tab that slept for a day wakes up where it was, not 86,400 steps on. */
-export const MAX_FRAME_MS = 250;
+const MAX_FRAME_MS = 250;
 
 /** Calls with the time since the last frame, as long as `running`. */
 export function useClock(running: boolean, onFrame: (elapsedMs: number) => void): void {
