@@ -18,7 +18,7 @@ async function filesOf(folder: string): Promise<Built> {
 }
 
 const aside = await mkdtemp(join(tmpdir(), 'bit-by-bind-again-'));
-await build({ logLevel: 'warn', build: { outDir: aside } });
+await build({ logLevel: 'warn', build: { outDir: aside, emptyOutDir: true } });
 const [built, again] = [await filesOf('dist'), await filesOf(aside)];
 await rm(aside, { recursive: true });
 

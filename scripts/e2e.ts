@@ -22,7 +22,7 @@ const env = {
   CHROMIUM_PATH: findBrowser(),
 };
 
-const buildCode = aside ? await runCommand(`vite build --logLevel warn --outDir "${aside}"`) : 0;
+const buildCode = aside ? await runCommand(`vite build --logLevel warn --emptyOutDir --outDir "${aside}"`) : 0;
 process.exitCode =
   buildCode === 0 ? await runCommand(`playwright test ${passedOn.join(' ')}`, env) : buildCode;
 if (aside) await rm(aside, { recursive: true, force: true });

@@ -9,12 +9,16 @@ export const budget = {
   firstLoad: 97 * KB,
   /** Not zipped: the HTML with its critical CSS arrives in the first flight of a TCP connection. */
   html: 14_000,
+  /** Until the page answers to the visitor. */
   requests: 6,
   /** Whatever is imported on demand, with all that it brings along. */
   onDemand: 40 * KB,
   /** The bind lab draws hosts, cables, packets and tables, and may cost more. */
   connectLab: 60 * KB,
 } as const;
+
+/** Imported on demand but always, right after the first picture: part of the first load. */
+export const firstParts: readonly string[] = ['src/app/storage/keepStores.ts'];
 
 /** The words that a lab waits for before it can be drawn are part of its cost. */
 export const labWords: Readonly<Record<string, readonly string[]>> = {

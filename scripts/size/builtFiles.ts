@@ -37,10 +37,20 @@ export function namedFiles(html: string): readonly string[] {
   return [...new Set(names)];
 }
 
-export function firstLoadFiles(manifest: Manifest, html: string): readonly string[] {
+/** What has to be there before the page answers: the HTML, what it names, what its entry imports. */
+export function interactiveFiles(manifest: Manifest, html: string): readonly string[] {
   const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry === true);
   if (entries.length === 0) throw new Error('the build has no entry');
   return [...new Set(['index.html', ...namedFiles(html), ...closure(manifest, entries)])];
+}
+
+/** Everything up to the first idle moment: `parts` are imported on demand, but always. */
+export function firstLoadFiles(
+  manifest: Manifest,
+  html: string,
+  parts: readonly string[],
+): readonly string[] {
+  return [...new Set([...interactiveFiles(manifest, html), ...closure(manifest, parts)])];
 }
 
 export interface OnDemand {

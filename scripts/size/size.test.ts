@@ -5,7 +5,13 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { budget } from './budget.ts';
-import { firstLoadFiles, type Manifest, namedFiles, onDemandParts } from './builtFiles.ts';
+import {
+  firstLoadFiles,
+  interactiveFiles,
+  type Manifest,
+  namedFiles,
+  onDemandParts,
+} from './builtFiles.ts';
 import { isOver, table, weigh } from './weigh.ts';
 
 const html =
@@ -34,13 +40,20 @@ test('only files of the page itself are named by the HTML', () => {
 });
 
 test('the first load is the HTML, what it names, and what its entry imports', () => {
-  expect([...firstLoadFiles(manifest, html)].toSorted()).toEqual(
-    ['index.html', 'boot.js', 'assets/main.js', 'assets/main.css', 'assets/shared.js'].toSorted(),
-  );
+  const named = ['index.html', 'boot.js', 'assets/main.js', 'assets/main.css'];
+  const interactive = interactiveFiles(manifest, html);
+  expect(interactive).toEqual([...named, 'assets/shared.js']);
+  expect(firstLoadFiles(manifest, html, [])).toEqual(interactive);
+});
+
+test('a part that always follows the first picture belongs to the first load', () => {
+  const first = firstLoadFiles(manifest, html, ['src/i18n/en/and.ts']);
+  expect(first).toContain('assets/words.js');
+  expect(interactiveFiles(manifest, html)).not.toContain('assets/words.js');
 });
 
 test('a lab costs its own chunks and its words, not what is there already', () => {
-  const first = firstLoadFiles(manifest, html);
+  const first = firstLoadFiles(manifest, html, []);
   const parts = onDemandParts(manifest, first, (key) =>
     key.includes('labs') ? ['src/i18n/en/and.ts'] : [],
   );
@@ -52,7 +65,7 @@ test('a lab costs its own chunks and its words, not what is there already', () =
 
 test('a part that the build does not have is an error, not free of charge', () => {
   expect(() => onDemandParts(manifest, [], () => ['src/gone.ts'])).toThrow('src/gone.ts');
-  expect(() => firstLoadFiles({}, html)).toThrow('no entry');
+  expect(() => firstLoadFiles({}, html, [])).toThrow('no entry');
 });
 
 test('a built page is weighed zipped, its HTML as it is, and one byte too many is over', async () => {
@@ -63,7 +76,7 @@ test('a built page is weighed zipped, its HTML as it is, and one byte too many i
   await writeFile(join(folder, 'main.js'), 'let a = 1;');
   const built = { 'index.html': { file: 'main.js', isEntry: true } };
   await writeFile(join(folder, '.vite/manifest.json'), JSON.stringify(built));
-  const rows = await weigh(folder);
+  const rows = await weigh(folder, []);
   await rm(folder, { recursive: true });
   expect(rows.map(({ value }) => value)).toEqual([
     gzipSync(page).length + gzipSync('let a = 1;').length,

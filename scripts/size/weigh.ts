@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { budget, labWords } from './budget.ts';
-import { firstLoadFiles, type Manifest, onDemandParts } from './builtFiles.ts';
+import { budget, firstParts, labWords } from './budget.ts';
+import { firstLoadFiles, interactiveFiles, type Manifest, onDemandParts } from './builtFiles.ts';
 
 export interface Row {
   readonly name: string;
@@ -25,13 +25,15 @@ function wordsOf(manifest: Manifest, key: string): readonly string[] {
   return keys.filter((words) => words in manifest);
 }
 
-export async function weigh(folder: string): Promise<readonly Row[]> {
+/** Rows for the built page in a folder; `parts` are those that come with every first load. */
+export async function weigh(folder: string, parts = firstParts): Promise<readonly Row[]> {
   const html = await readFile(join(folder, 'index.html'), 'utf8');
   const manifest: Manifest = JSON.parse(
     await readFile(join(folder, '.vite/manifest.json'), 'utf8'),
   );
-  const first = firstLoadFiles(manifest, html);
-  const parts = onDemandParts(manifest, first, (key) => wordsOf(manifest, key));
+  const first = firstLoadFiles(manifest, html, parts);
+  const interactive = interactiveFiles(manifest, html);
+  const onDemand = onDemandParts(manifest, first, (key) => wordsOf(manifest, key));
   const limitOf = (name: string): number =>
     name.startsWith('src/labs/connect/') ? budget.connectLab : budget.onDemand;
   return [
@@ -48,13 +50,13 @@ export async function weigh(folder: string): Promise<readonly Row[]> {
       unit: 'bytes',
     },
     {
-      name: 'requests of the first load',
-      value: first.length,
+      name: 'requests until it answers',
+      value: interactive.length,
       limit: budget.requests,
       unit: 'files',
     },
     ...(await Promise.all(
-      parts.map(async ({ name, files }) => ({
+      onDemand.map(async ({ name, files }) => ({
         name: `+ ${name}, gzip`,
         value: await zipped(folder, files),
         limit: limitOf(name),
