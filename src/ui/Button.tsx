@@ -10,11 +10,13 @@ const tones = {
   quiet: 'border-transparent bg-transparent text-ink hover:border-line2',
 } as const;
 
+export type Tone = keyof typeof tones;
+
 export interface ButtonProps extends ComponentProps<'button'> {
-  readonly tone?: keyof typeof tones;
+  readonly tone?: Tone;
 }
 
-export const buttonClass = (tone: keyof typeof tones): string =>
+export const buttonClass = (tone: Tone): string =>
   `inline-flex min-h-9 items-center justify-center gap-1.5 rounded-lg border px-3 py-1 whitespace-nowrap pointer-coarse:min-h-11 pointer-coarse:min-w-11 aria-disabled:text-ink2 aria-disabled:border-line aria-disabled:bg-paper aria-disabled:cursor-not-allowed ${tones[tone]}`;
 
 export function Button({

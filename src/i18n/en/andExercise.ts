@@ -1,0 +1,2 @@
+/** What the AND lab says in an exercise: tasks, feedback, hints, questions. */
+export const andExercise = {};

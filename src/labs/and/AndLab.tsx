@@ -1,0 +1,46 @@
+/**
+ * The AND lab: two hosts, each with its own mask, AND bit by bit, and what each makes of it. A
+ * controlled component: what the learner changes goes to `onChange`; undo and links are `app`'s.
+ */
+import { useMemo, useState } from 'react';
+import type { AndScenario } from '../../domain/and/scenario.ts';
+import { isSolved } from '../../domain/and/exercise.ts';
+import { simulateAnd, stopsOf, type Granularity } from '../../domain/and/simulate.ts';
+import { PlayerProvider } from '../../player/PlayerProvider.tsx';
+import { useNewPlayer } from '../../player/useNewPlayer.ts';
+import type { LabProps } from '../lab.ts';
+import { AndBench } from './AndBench.tsx';
+import { useExercise } from './useExercise.ts';
+
+export function AndLab({ scenario, onChange, at, onAt, presets }: LabProps<AndScenario>) {
+  const trace = useMemo(() => simulateAnd(scenario), [scenario]);
+  const { length } = trace.steps;
+  const [granularity, setGranularity] = useState<Granularity>('bit');
+  const stops = useMemo(() => stopsOf(granularity, length), [granularity, length]);
+  const player = useNewPlayer({ length, at, stops, onAt });
+
+  const change = (next: AndScenario) => {
+    // The step stays and the numbers under it change: an AND that ran on would be another one.
+    player.getState().pause();
+    onChange(next, 'edit');
+  };
+  const answer = (next: AndScenario) => {
+    change(next);
+    if (isSolved(next)) player.getState().toEnd();
+  };
+  const exercise = useExercise(scenario, answer);
+  return (
+    <PlayerProvider player={player} keys={exercise === null}>
+      <AndBench
+        scenario={scenario}
+        trace={trace}
+        presets={presets}
+        exercise={exercise}
+        granularity={granularity}
+        onGranularity={setGranularity}
+        onScenario={change}
+        onPreset={(next) => onChange(next, 'preset')}
+      />
+    </PlayerProvider>
+  );
+}

@@ -1,0 +1,31 @@
+/** A value that a press copies; says so for a moment, to the eye and to speech. */
+import { useCopied } from './useCopied.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+
+interface CopyValueProps {
+  readonly text: string;
+  readonly mono: boolean;
+  readonly copy: string | null;
+}
+
+export function CopyValue({ text, mono, copy }: CopyValueProps) {
+  const words = useWords('and');
+  const { state, write } = useCopied();
+  const shown = (
+    <span className={mono ? 'font-mono text-[0.9375rem] tabular-nums' : 'text-[0.9375rem]'}>
+      {text}
+    </span>
+  );
+  if (copy === null) return shown;
+  return (
+    <CopyButton
+      label={words.copy(text)}
+      copied={state === 'copied'}
+      onCopy={() => write(copy)}
+      className="text-left"
+    >
+      {shown}
+    </CopyButton>
+  );
+}

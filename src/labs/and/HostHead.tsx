@@ -1,0 +1,78 @@
+/** A host's name and its two fields, level with the rows that they belong to where there is room. */
+import { X } from 'lucide-react';
+import type { HostName } from '../../domain/and/answers.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { TextInput } from '../../ui/TextInput.tsx';
+import type { HostFields } from './hostFields.ts';
+
+interface HostHeadProps {
+  readonly id: string;
+  readonly name: HostName;
+  readonly fields: HostFields;
+  readonly resultName: string;
+  readonly onPutAway?: (() => void) | undefined;
+}
+
+export function HostHead({ id, name, fields, resultName, onPutAway }: HostHeadProps) {
+  const words = useWords('and');
+  const ip = useWords('ip');
+  const trimmed = [fields.address, fields.mask].flatMap(({ reading }) =>
+    reading?.ok === true ? reading.trimmed : [],
+  );
+  return (
+    <div className="mb-1 flex flex-wrap items-center gap-x-3 gap-y-1 @min-[74rem]:mb-0 @min-[74rem]:grid @min-[74rem]:w-42 @min-[74rem]:shrink-0 @min-[74rem]:grid-rows-[var(--place-h)_repeat(3,var(--cell-h))]">
+      <div className="flex items-center gap-2 leading-none">
+        <h2 id={`${id}-name`} className="text-[1.0625rem] leading-none font-bold">
+          {words.host[name]}
+        </h2>
+        {onPutAway === undefined ? undefined : (
+          <button
+            type="button"
+            aria-label={words.putAwayB}
+            title={words.putAwayB}
+            className="-my-1 grid size-6 place-items-center rounded-md text-ink2 hover:bg-paper hover:text-ink pointer-coarse:size-11"
+            onClick={onPutAway}
+          >
+            <X aria-hidden className="size-4" />
+          </button>
+        )}
+      </div>
+      <TextInput
+        aria-label={words.address(name)}
+        aria-describedby={`${id}-note`}
+        className="w-40 text-[0.9375rem] @min-[74rem]:w-full @min-[74rem]:px-1.5"
+        value={fields.address.text}
+        wrong={fields.address.isRefused}
+        onText={fields.address.type}
+        onBlur={fields.address.leave}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') fields.address.leave();
+        }}
+      />
+      <div className="flex items-center gap-2">
+        <TextInput
+          aria-label={words.mask(name)}
+          aria-describedby={`${id}-note`}
+          title={words.maskHint}
+          className="w-40 grow text-[0.9375rem] @min-[74rem]:px-1.5"
+          value={fields.mask.text}
+          wrong={fields.mask.isRefused}
+          onText={fields.mask.type}
+          onBlur={fields.mask.leave}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') fields.mask.leave();
+          }}
+        />
+        {fields.mask.text.length > 5 ? undefined : (
+          <span className="hidden text-sm text-ink2 @min-[74rem]:inline">{words.rows.mask}</span>
+        )}
+      </div>
+      <div className="hidden self-center text-right text-sm text-ink2 @min-[74rem]:block">
+        {resultName}
+      </div>
+      {trimmed.length === 0 ? undefined : (
+        <p className="basis-full text-sm text-ink2">{ip.trimmed(trimmed)}</p>
+      )}
+    </div>
+  );
+}

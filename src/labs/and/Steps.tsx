@@ -1,0 +1,63 @@
+/** Every sentence of the story as a list to read, and the whole calculation as text to copy. */
+import { Check, Copy, ListOrdered } from 'lucide-react';
+import type { AndScenario } from '../../domain/and/scenario.ts';
+import { visibilityOf } from '../../domain/and/visibility.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Popover } from '../../ui/Popover.tsx';
+import { Rich } from '../../ui/Rich.tsx';
+import { copyText } from './copyText.ts';
+import { closingOf, sentenceOf, type AndTrace } from './say.ts';
+import { useCopied } from './useCopied.ts';
+
+interface StepsProps {
+  readonly scenario: AndScenario;
+  readonly trace: AndTrace;
+}
+
+export function Steps({ scenario, trace }: StepsProps) {
+  const words = useWords('and');
+  const { state, write } = useCopied();
+  const Icon = state === 'copied' ? Check : Copy;
+  return (
+    <>
+      <Popover
+        label={words.storyTitle}
+        button={
+          <>
+            <ListOrdered aria-hidden className="size-4" />
+            {words.story}
+          </>
+        }
+      >
+        {() => <StepList scenario={scenario} trace={trace} />}
+      </Popover>
+      <Button onClick={() => write(copyText(scenario, words))}>
+        <Icon aria-hidden className="size-4" />
+        {state === 'copied' ? words.copied : words.copyAll}
+      </Button>
+      <span role="status" className="sr-only">
+        {state === 'copied' ? words.copied : state === 'refused' ? words.copyRefused : ''}
+      </span>
+    </>
+  );
+}
+
+function StepList({ scenario, trace }: StepsProps) {
+  const words = useWords('and');
+  const { events } = visibilityOf(scenario);
+  return (
+    <div className="w-[46rem] max-w-full p-2">
+      <h2 className="text-lg font-bold">{words.storyTitle}</h2>
+      <ol className="mt-2 space-y-1.5 pl-8 [list-style:decimal] marker:text-ink2 marker:tabular-nums">
+        {trace.steps.map(({ event }, index) =>
+          events[index] === true ? (
+            <li key={index} value={index + 1}>
+              <Rich text={[sentenceOf(event, words), closingOf(event, words)].join(' ')} />
+            </li>
+          ) : undefined,
+        )}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+/** The four cases of an AND, with the one in use lit, and whose it is where the hosts differ. */
+import type { HostName } from '../../domain/and/answers.ts';
+import type { Column } from '../../domain/and/simulate.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { Card } from '../../ui/Card.tsx';
+
+interface TruthTableProps {
+  readonly a: Column | null;
+  readonly b: Column | null;
+}
+
+const cases = [
+  [1, 1, 1],
+  [1, 0, 0],
+  [0, 1, 0],
+  [0, 0, 0],
+] as const;
+
+export function TruthTable({ a, b }: TruthTableProps) {
+  const words = useWords('and');
+  const usedBy = (address: number, mask: number): readonly HostName[] => [
+    ...(a?.address === address && a.mask === mask ? (['a'] as const) : []),
+    ...(b?.address === address && b.mask === mask ? (['b'] as const) : []),
+  ];
+  return (
+    <Card className="grid place-items-center px-3 py-2">
+      <table className="font-mono text-[0.9375rem] leading-snug tabular-nums">
+        <caption className="sr-only">{words.truthTable}</caption>
+        <tbody>
+          {cases.map(([address, mask, result]) => {
+            const users = usedBy(address, mask);
+            const isUsed = users.length > 0;
+            return (
+              <tr
+                key={`${address}${mask}`}
+                aria-current={isUsed || undefined}
+                className={isUsed ? 'font-bold outline-2 -outline-offset-2 outline-now-line' : ''}
+              >
+                <td className={`py-px pl-2.5 ${isUsed ? 'bg-now' : ''}`}>
+                  {address} AND {mask}
+                </td>
+                <td className={`px-2 ${isUsed ? 'bg-now' : ''}`}>=</td>
+                <td className={isUsed ? 'bg-now' : ''}>{result}</td>
+                <td className={`w-9 pr-2 text-right text-sm ${isUsed ? 'bg-now' : ''}`}>
+                  {b === null ? '' : users.map((name) => words.letter[name]).join(' ')}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </Card>
+  );
+}

@@ -1,0 +1,97 @@
+/**
+ * Where the learner stands in an exercise: the blanks, the one at work, and the last answer given.
+ * What is owed and right is left to `domain/and`.
+ */
+import { useState } from 'react';
+import {
+  withBitAnswer,
+  withOctetAnswer,
+  withReasonAnswer,
+  withVerdictAnswer,
+} from '../../domain/and/answering.ts';
+import { reasons, verdicts } from '../../domain/and/answers.ts';
+import { isRight, type Blank } from '../../domain/and/blank.ts';
+import { blanksOf } from '../../domain/and/exercise.ts';
+import type { AndScenario } from '../../domain/and/scenario.ts';
+
+export type Entered = number | string | undefined;
+
+export interface Exercise {
+  readonly blanks: readonly Blank[];
+  /** The blank at work: the one pointed at, else the first that is open. */
+  readonly current: Blank;
+  /** The blank that was answered last. */
+  readonly last: Blank | undefined;
+  readonly point: (blank: Blank) => void;
+  readonly enter: (blank: Blank, value: Entered) => void;
+}
+
+/** Names a blank whatever was entered in it. */
+export const keyOf = (blank: Blank): string => {
+  switch (blank.kind) {
+    case 'bit':
+      return `bit ${blank.host} ${blank.bit}`;
+    case 'octet':
+      return `octet ${blank.host} ${blank.octet}`;
+    case 'reason':
+      return `reason ${blank.bit}`;
+    case 'verdict':
+      return `verdict ${blank.host}`;
+  }
+};
+
+function withEntry(scenario: AndScenario, blank: Blank, value: Entered): AndScenario {
+  switch (blank.kind) {
+    case 'bit':
+      return withBitAnswer(
+        scenario,
+        blank.host,
+        blank.bit,
+        value === 1 ? 1 : value === 0 ? 0 : undefined,
+      );
+    case 'octet':
+      return withOctetAnswer(
+        scenario,
+        blank.host,
+        blank.octet,
+        typeof value === 'number' ? value : undefined,
+      );
+    case 'reason':
+      return withReasonAnswer(
+        scenario,
+        blank.bit,
+        reasons.find((its) => its === value),
+      );
+    case 'verdict':
+      return withVerdictAnswer(
+        scenario,
+        blank.host,
+        verdicts.find((its) => its === value),
+      );
+  }
+}
+
+/** null: nothing is owed, or everything has been found. */
+export function useExercise(
+  scenario: AndScenario,
+  onScenario: (next: AndScenario) => void,
+): Exercise | null {
+  const [pointed, setPointed] = useState<string | null>(null);
+  const [answered, setAnswered] = useState<string | null>(null);
+  const blanks = blanksOf(scenario);
+  const open = blanks.filter((blank) => !isRight(blank));
+  const [first] = open;
+  if (first === undefined) return null;
+  const last = blanks.find((blank) => keyOf(blank) === answered && blank.entered !== undefined);
+  return {
+    blanks,
+    current: open.find((blank) => keyOf(blank) === pointed) ?? first,
+    last,
+    point: (blank) => setPointed(keyOf(blank)),
+    enter: (blank, value) => {
+      setAnswered(keyOf(blank));
+      setPointed(value === blank.right ? null : keyOf(blank));
+      onScenario(withEntry(scenario, blank, value));
+    },
+  };
+}
