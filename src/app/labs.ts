@@ -1,5 +1,6 @@
-/** The labs that the app can open: what to load for each, words and all. One entry a lab. */
+/** The labs that the app can open: what each takes, fetched when it is asked for. One entry a lab. */
 import type { Section } from '../i18n/messages.ts';
+import { labs as screens } from '../labs/index.ts';
 import type { LabId } from './route.ts';
 import type { TextLab } from './textLab.tsx';
 
@@ -10,7 +11,15 @@ interface LabEntry {
 
 export const labs: Readonly<Record<LabId, LabEntry>> = {
   and: {
-    load: () => Promise.reject(new Error('not there yet')),
+    async load() {
+      const [Lab, { textLab }, { simulations }, { andPresets }] = await Promise.all([
+        screens.and.load(),
+        import('./textLab.tsx'),
+        import('../domain/simulations.ts'),
+        import('../content/scenarios.ts'),
+      ]);
+      return textLab(simulations.and, Lab, andPresets);
+    },
     words: ['and', 'ip', 'player'],
   },
 };
