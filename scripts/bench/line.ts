@@ -13,7 +13,7 @@ export interface Line {
   };
 }
 
-export const ratio = ({ ours, floor }: Line): number | undefined =>
+const ratio = ({ ours, floor }: Line): number | undefined =>
   floor === undefined || floor === 0 ? undefined : ours / floor;
 
 export function isMet(line: Line): boolean {
