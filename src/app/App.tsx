@@ -13,6 +13,7 @@ import { NoticeRegion } from './NoticeRegion.tsx';
 import { FailedPage } from './pages/FailedPage.tsx';
 import { HomePage } from './pages/HomePage.tsx';
 import { useApp, useSettings } from './parts.ts';
+import { usePrefetch } from './usePrefetch.ts';
 import { useAppearance } from './useAppearance.ts';
 
 export function App() {
@@ -22,6 +23,7 @@ export function App() {
   const { reducedMotion } = useAppearance();
   const main = useRef<HTMLElement>(null);
   usePageChange(page, main);
+  usePrefetch();
   return (
     <PlayerSettings value={{ reducedMotion, singleKeys }}>
       {/* A shared link must not show the prerendered home before its own page (boot.js). */}

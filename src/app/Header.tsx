@@ -30,16 +30,19 @@ export function Header({ page }: { readonly page: Page }) {
         {words.name}
       </a>
       <nav aria-label={words.pages} className="flex grow gap-1">
-        {labIds.map((id) => (
-          <a
-            key={id}
-            href={formatRoute({ page: id, text: '', at: null })}
-            aria-current={page.kind === 'lab' && page.id === id ? 'page' : undefined}
-            className="flex min-h-9 items-center rounded-lg px-3 text-ink2 hover:text-ink aria-[current=page]:bg-net-bg aria-[current=page]:font-semibold aria-[current=page]:text-net pointer-coarse:min-h-11"
-          >
-            {words.nav[id]}
-          </a>
-        ))}
+        {labIds.map((id) => {
+          const isHere = page.kind === 'lab' && page.id === id;
+          return (
+            <a
+              key={id}
+              href={formatRoute({ page: id, text: '', at: null })}
+              aria-current={isHere ? 'page' : undefined}
+              className={`flex min-h-9 items-center rounded-lg px-3 pointer-coarse:min-h-11 ${isHere ? 'bg-net-bg font-semibold text-net' : 'text-ink2 hover:text-ink'}`}
+            >
+              {words.nav[id]}
+            </a>
+          );
+        })}
       </nav>
       <div className="flex flex-wrap items-center gap-2">
         {page.kind === 'lab' ? <page.Tools id={page.id} lab={page.lab} /> : undefined}

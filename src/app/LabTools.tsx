@@ -34,12 +34,12 @@ export function LabTools({ id, lab }: LabPartProps) {
         onClick={() => redo(id)}
       />
       <Button disabled={history.present === lab.initial} onClick={() => open(id, lab.initial, 0)}>
-        <RotateCcw aria-hidden className="size-4" />
-        {words.reset}
+        <RotateCcw aria-hidden className="size-5" />
+        <span className="max-sm:sr-only">{words.reset}</span>
       </Button>
       <Button onClick={() => setSharing(true)}>
-        <Share2 aria-hidden className="size-4" />
-        {words.share}
+        <Share2 aria-hidden className="size-5" />
+        <span className="max-sm:sr-only">{words.share}</span>
       </Button>
       {isSharing ? <ShareDialog id={id} onClose={() => setSharing(false)} /> : undefined}
     </div>

@@ -8,7 +8,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { currentHash, isOwnEntry, writeAddress } from './address.ts';
 import { pageMeant, readLabLink } from './link.ts';
 import { formatRoute, linkLimit, type LabId } from './route.ts';
-import { benchOf, type SessionStore } from './stores/session.ts';
+import { addressOf, benchOf, type SessionStore } from './stores/session.ts';
 import type { NoticeStore } from './stores/notices.ts';
 import type { TextLab } from './textLab.tsx';
 
@@ -35,6 +35,8 @@ export interface Navigation {
   readonly page: StoreApi<Page>;
   /** Shows what the address bar says. */
   readonly arrive: () => Promise<void>;
+  /** Fetches a lab's code ahead of a visit. */
+  readonly prepare: (id: LabId) => Promise<unknown>;
 }
 
 interface Needs {
@@ -75,15 +77,16 @@ export function createNavigation({ session, notices, load, first }: Needs): Navi
     const { text, at } = link.ok ? link.value : { text: lab.initial, at: 0 };
     const hasOwn = own.history.present !== '';
     open(id, text || own.history.present || lab.initial, at ?? (text === '' ? own.at : 0));
-    const { history, at: step } = benchOf(session.getState(), id);
-    if (isLink && hasOwn && history.present !== own.history.present) {
+    const bench = benchOf(session.getState(), id);
+    if (isLink && hasOwn && bench.history.present !== own.history.present) {
       tell({ kind: 'opened', lab: id, own });
     }
-    writeAddress(formatRoute({ page: id, text: history.present, at: step }), 'replace');
+    writeAddress(addressOf(id, bench), 'replace');
   }
 
   return {
     page,
+    prepare: load,
     async arrive() {
       trips += 1;
       const hash = currentHash();

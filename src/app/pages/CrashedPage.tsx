@@ -6,8 +6,7 @@ import { Card } from '../../ui/Card.tsx';
 import { linkTo } from '../address.ts';
 import type { Page } from '../navigation.ts';
 import { useApp } from '../parts.ts';
-import { formatRoute, type LabId } from '../route.ts';
-import { benchOf } from '../stores/session.ts';
+import { addressOf, benchOf } from '../stores/session.ts';
 
 interface CrashedPageProps {
   readonly page: Page;
@@ -35,7 +34,7 @@ export function CrashedPage({ page, onRetry }: CrashedPageProps) {
             id={fieldId}
             readOnly
             rows={3}
-            value={workOf(benchOf(session.getState(), page.id), page.id)}
+            value={linkTo(addressOf(page.id, benchOf(session.getState(), page.id)))}
             className="mt-1 w-full rounded-lg border border-line2 bg-paper p-2 font-mono text-sm break-all text-ink"
             onFocus={(event) => event.currentTarget.select()}
           />
@@ -50,6 +49,3 @@ export function CrashedPage({ page, onRetry }: CrashedPageProps) {
     </Card>
   );
 }
-
-const workOf = ({ history, at }: ReturnType<typeof benchOf>, page: LabId): string =>
-  linkTo(formatRoute({ page, text: history.present, at }));

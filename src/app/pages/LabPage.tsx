@@ -8,15 +8,15 @@ import { writeAddress } from '../address.ts';
 import type { LabPartProps } from '../navigation.ts';
 import { useApp, useSession } from '../parts.ts';
 import { formatRoute } from '../route.ts';
-import { benchOf } from '../stores/session.ts';
+import { addressOf, benchOf } from '../stores/session.ts';
 
 const restMs = 300;
 
 export function LabPage({ id, lab }: LabPartProps) {
   const { session } = useApp();
   const { edit, open, rest, stand } = session.getState();
-  const { history, at } = useSession((state) => benchOf(state, id));
-  const address = formatRoute({ page: id, text: history.present, at });
+  const bench = useSession((state) => benchOf(state, id));
+  const address = addressOf(id, bench);
   const rested = useRested(address, restMs);
   useEffect(() => {
     writeAddress(rested, 'replace');
@@ -26,13 +26,13 @@ export function LabPage({ id, lab }: LabPartProps) {
   const openPreset = (text: string) => {
     // The entry that Back returns to must hold the last edit, rested or not.
     writeAddress(address, 'replace');
-    writeAddress(formatRoute({ page: id, text, at: 0 }), 'push');
+    writeAddress(formatRoute({ page: id, text, at: null }), 'push');
     open(id, text, 0);
   };
   return (
     <lab.Bench
-      text={history.present}
-      at={at}
+      text={bench.history.present}
+      at={bench.at}
       onText={(text, how) => (how === 'preset' ? openPreset(text) : edit(id, text))}
       onAt={(step) => stand(id, step)}
     />

@@ -5,8 +5,8 @@ import { linkTo } from '../address.ts';
 import { copyText } from '../clipboard.ts';
 import { Dialog } from '../Dialog.tsx';
 import { useApp } from '../parts.ts';
-import { formatRoute, type LabId } from '../route.ts';
-import { benchOf } from '../stores/session.ts';
+import type { LabId } from '../route.ts';
+import { addressOf, benchOf } from '../stores/session.ts';
 
 interface ShareDialogProps {
   readonly id: LabId;
@@ -18,10 +18,7 @@ export function ShareDialog({ id, onClose }: ShareDialogProps) {
   const { session } = useApp();
   const fieldId = useId();
   const [isCopied, setCopied] = useState<boolean | null>(null);
-  const [link] = useState(() => {
-    const { history, at } = benchOf(session.getState(), id);
-    return linkTo(formatRoute({ page: id, text: history.present, at }));
-  });
+  const [link] = useState(() => linkTo(addressOf(id, benchOf(session.getState(), id))));
   useEffect(() => {
     void copyText(link).then(setCopied);
   }, [link]);

@@ -4,7 +4,7 @@
  * left to those who listen.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { LabId } from '../route.ts';
+import { formatRoute, type LabId } from '../route.ts';
 import {
   historyOf,
   redone,
@@ -39,6 +39,10 @@ const emptyBench: Bench = { history: historyOf(''), at: 0 };
 
 export const benchOf = ({ benches }: Pick<Session, 'benches'>, lab: LabId): Bench =>
   benches[lab] ?? emptyBench;
+
+/** The link to what is on a bench; no step means the start. */
+export const addressOf = (lab: LabId, { history, at }: Bench): string =>
+  formatRoute({ page: lab, text: history.present, at: at === 0 ? null : at });
 
 export function createSession(benches: Session['benches'] = {}): SessionStore {
   return createStore<Session>()((set) => {

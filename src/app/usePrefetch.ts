@@ -1,0 +1,17 @@
+/** Fetches what the learner will want next while the page has nothing to do, so that it works offline too. */
+import { useIdle } from '../player/useClock.ts';
+import { useApp } from './parts.ts';
+import { labIds } from './route.ts';
+
+export function usePrefetch(): void {
+  const { navigation } = useApp();
+  useIdle(() => {
+    const parts = [
+      import('./notices/NoticeList.tsx'),
+      import('./pages/SettingsDialog.tsx'),
+      ...labIds.map((id) => navigation.prepare(id)),
+    ];
+    // What does not come now is asked for again, and missed aloud, when it is needed.
+    void Promise.allSettled(parts);
+  });
+}
