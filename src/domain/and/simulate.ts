@@ -18,7 +18,7 @@ export interface Column {
   readonly result: Bit;
 }
 
-interface OfHosts<Of> {
+export interface OfHosts<Of> {
   readonly a: Of;
   /** null: B is put away. */
   readonly b: Of | null;
