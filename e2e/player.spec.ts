@@ -162,6 +162,20 @@ test.describe('keys', () => {
     await expectStep(page, 0);
   });
 
+  test('keys of a single character can be switched off; the others stay', async ({ page }) => {
+    await open(page);
+    await button(page, 'Settings').click();
+    await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await press(page, 'k');
+    await press(page, '?');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expectStep(page, 0);
+    await press(page, 'ArrowRight');
+    await expectStep(page, 1);
+  });
+
   test('the question mark lists them, and an open dialog keeps every key', async ({ page }) => {
     await open(page);
     await page.keyboard.press('?');
