@@ -1,5 +1,4 @@
 /** For tests only: scenarios from their text, so that a test shows the numbers it is about. */
-import { formatIpv4 } from '../ip/ipv4.ts';
 import type { AndHost, AndScenario } from './scenario.ts';
 import { parseAnd } from './text.ts';
 
@@ -11,6 +10,3 @@ export function given(text: string): AndScenario {
 
 /** "192.168.1.130/26". */
 export const givenHost = (text: string): AndHost => given(`a=${text}`).a;
-
-export const dotted = ({ address, mask }: AndHost): string =>
-  `${formatIpv4(address)} ${formatIpv4(mask)}`;

@@ -73,22 +73,6 @@ describe('a scenario’s text', () => {
       }),
     );
   });
-
-  it('survives a mail gateway that encodes it once more', () => {
-    fc.assert(
-      fc.property(scenario, (scene) => {
-        expect(parseAnd(encodeURIComponent(formatAnd(scene)))).toEqual({ ok: true, value: scene });
-      }),
-    );
-  });
-
-  it.each(['.', ')', '>'])('survives a "%s" behind it', (tail) => {
-    fc.assert(
-      fc.property(scenario, (scene) => {
-        expect(parseAnd(formatAnd(scene) + tail)).toEqual({ ok: true, value: scene });
-      }),
-    );
-  });
 });
 
 test.each([

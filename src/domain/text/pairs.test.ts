@@ -43,20 +43,6 @@ test.each([
       ['b', '2'],
     ],
   ],
-  // Encoded once more as a whole by a mail gateway, and escapes inside that.
-  [
-    'a%3D1%26b%3D2',
-    [
-      ['a', '1'],
-      ['b', '2'],
-    ],
-  ],
-  ['a%3D%2531', [['a', '1']]],
-  // A sentence's end behind the link.
-  ['a=1.', [['a', '1']]],
-  ['a=1)', [['a', '1']]],
-  ['a=1>', [['a', '1']]],
-  ['a=1).', [['a', '1)']]],
 ])('%s', (text, expected) => {
   expect(values(text)).toEqual(expected);
 });
@@ -68,9 +54,9 @@ test.each([
   ['a=1&%61=1', { code: 'text.twice', at: 4, key: 'a' }],
   ['a=1&b=2%', { code: 'text.escape', at: 7, key: 'b' }],
   ['a=1&b%=2', { code: 'text.escape', at: 5, key: 'b%' }],
-  ['%', { code: 'text.escape', at: 0, key: '' }],
-  ['%E0%A4%A', { code: 'text.escape', at: 0, key: '' }],
-  ['a%3D1%26b', { code: 'text.noValue', at: 9, key: 'b' }],
+  ['%', { code: 'text.escape', at: 0, key: '%' }],
+  ['%E0%A4%A', { code: 'text.escape', at: 0, key: '%E0%A4%A' }],
+  ['a%3D1', { code: 'text.noValue', at: 5, key: 'a=1' }],
   ['x'.repeat(8193), { code: 'text.tooLong', at: 8192, key: '' }],
 ])('%s is refused', (text, fault) => {
   expect(values(text)).toEqual(fault);

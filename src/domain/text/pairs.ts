@@ -1,12 +1,12 @@
 /**
  * A scenario's text as pairs, `key=value&key=value`, as a link carries it: percent-decoded, and
  * every character of a value knows where it stood. What keys and values mean is left to each
- * simulation's `text.ts`.
+ * simulation's `text.ts`; a link that a chat or a mail has changed as a whole, to `app/link.ts`.
  */
 import { failed, ok, type Result } from '../result.ts';
 import { decoded, passageOf, positionIn, sliced, type Passage } from './passage.ts';
 
-/** `at` counts from 0 in the text as it came; `key` is '' where no key could be read. */
+/** `at` counts from 0 in the text as it came; `key` is '' where nothing was read. */
 export interface TextFault {
   readonly code: TextFaultCode;
   readonly at: number;
@@ -31,15 +31,10 @@ export type Pairs = ReadonlyMap<string, Passage>;
 
 const longestText = 8192;
 
-/** What a chat or a sentence puts behind a link. */
-const tail = /[.)>]$/;
-
 export function readPairs(text: string): Result<Pairs, TextFault> {
   if (text.length > longestText) return failed({ code: 'text.tooLong', at: longestText, key: '' });
-  const whole = unwrapped(passageOf(text.replace(tail, '')));
-  if (!whole.ok) return whole;
   const pairs = new Map<string, Passage>();
-  for (const piece of piecesOf(whole.value)) {
+  for (const piece of piecesOf(passageOf(text))) {
     const pair = readPair(piece);
     if (!pair.ok) return pair;
     const { key, value } = pair.value;
@@ -48,10 +43,6 @@ export function readPairs(text: string): Result<Pairs, TextFault> {
   }
   return ok(pairs);
 }
-
-/** A mail gateway may have encoded the whole text once more, "=" and "&" too. */
-const unwrapped = (whole: Passage): Result<Passage, TextFault> =>
-  whole.text.includes('=') ? ok(whole) : readable(whole, '');
 
 function readable(passage: Passage, key: string): Result<Passage, TextFault> {
   const result = decoded(passage);
