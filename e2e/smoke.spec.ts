@@ -3,8 +3,10 @@
  * own policy, with no more requests than are budgeted? What its screens can do is left to the other
  * journeys.
  */
-import { firstLoadFiles } from '../scripts/size/builtFiles.ts';
+import type { Page } from '@playwright/test';
+import { firstLoadFiles, onDemandParts } from '../scripts/size/builtFiles.ts';
 import { firstParts } from '../scripts/size/budget.ts';
+import { partsOf } from '../scripts/size/weigh.ts';
 import { expectAccessible, expectColoursAccessible, expectNoSidewaysScroll } from './axe.ts';
 import { builtFolder, readBuilt, readManifest } from './built.ts';
 import { serveInFolder } from './folderServer.ts';
@@ -93,20 +95,41 @@ test('the policy stops an inline script, eval, and HTML made from text', async (
   expect(troubles.splice(0).length, 'every violation was seen by the watch').toBeGreaterThan(3);
 });
 
-test('the first load asks for what the size budget counts, and for nothing else', async ({
-  page,
-}) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname.slice(1)));
+test.describe('what is downloaded', () => {
   // What is fetched when the page is idle comes after the first load.
-  await page.addInitScript(() => {
-    window.requestIdleCallback = () => 0;
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      window.requestIdleCallback = () => 0;
+    });
   });
-  await page.goto('./');
-  await expect(page.locator('html')).toHaveAttribute('data-route', 'live');
-  await page.waitForLoadState('networkidle');
-  const [manifest, html] = [await readManifest(), await readBuilt('index.html')];
-  const counted = firstLoadFiles(manifest, html, firstParts);
-  const files = asked.map((path) => (path === '' ? 'index.html' : path));
-  expect(files.filter((file) => !counted.includes(file))).toEqual([]);
+
+  async function filesAskedFor(page: Page, hash: string): Promise<readonly string[]> {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname.slice(1)));
+    await page.goto(`./${hash}`);
+    await expect(page.locator('html')).toHaveAttribute('data-route', 'live');
+    await page.waitForLoadState('networkidle');
+    return asked.map((path) => (path === '' ? 'index.html' : path));
+  }
+
+  test('the first load asks for what the size budget counts, and for nothing else', async ({
+    page,
+  }) => {
+    const [manifest, html] = [await readManifest(), await readBuilt('index.html')];
+    const counted = firstLoadFiles(manifest, html, firstParts);
+    const asked = await filesAskedFor(page, '');
+    expect(asked.filter((file) => !counted.includes(file))).toEqual([]);
+  });
+
+  test('a link into the AND lab asks for no more than its budget counts on top', async ({
+    page,
+  }) => {
+    const [manifest, html] = [await readManifest(), await readBuilt('index.html')];
+    const first = firstLoadFiles(manifest, html, firstParts);
+    const parts = onDemandParts(manifest, first, (key) => partsOf(manifest, key));
+    const lab = parts.find(({ name }) => name === 'src/labs/and/AndLab.tsx')?.files ?? [];
+    const asked = await filesAskedFor(page, '#/and');
+    expect(lab.length).toBeGreaterThan(0);
+    expect(asked.filter((file) => !first.includes(file) && !lab.includes(file))).toEqual([]);
+  });
 });

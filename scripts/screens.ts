@@ -31,7 +31,8 @@ async function picture(browser: Browser, address: string, screen: Screen): Promi
         () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
       );
       const name = `${screen.name}-${viewport.width}x${viewport.height}-${colorScheme}.png`;
-      await page.screenshot({ path: join(folder, name) });
+      // A small screen is scrolled anyway, and all of it should be looked at.
+      await page.screenshot({ path: join(folder, name), fullPage: viewport.width < 1000 });
       await page.close();
     }
   }

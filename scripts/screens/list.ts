@@ -13,12 +13,25 @@ export interface Screen {
 
 const pair = 'a=192.168.1.130/26&b=192.168.1.194/26';
 
+const press =
+  (name: string) =>
+  async (page: Page): Promise<void> =>
+    page.getByRole('button', { name }).first().click();
+
 export const screens: readonly Screen[] = [
   { name: 'home', hash: '/' },
+  { name: 'home-settings', hash: '/', act: press('Settings') },
   { name: 'and-start', hash: `/and?${pair}` },
   { name: 'and-middle', hash: `/and?${pair}&at=26` },
-  { name: 'and-end', hash: `/and?${pair}&at=34` },
-  { name: 'and-masks-differ', hash: '/and?a=192.168.1.10/24&b=192.168.2.20/16&at=34' },
+  { name: 'and-end', hash: `/and?${pair}&at=33` },
+  { name: 'and-one-host', hash: '/and?a=172.16.37.9/20&b=none&at=20' },
+  { name: 'and-masks-differ', hash: '/and?a=192.168.1.10/24&b=192.168.2.20/16&at=33' },
+  { name: 'and-no-mask', hash: '/and?a=192.168.1.10/255.255.127.0&b=192.168.1.20/24&at=17' },
+  { name: 'and-whole-net', hash: '/and?a=10.0.0.1/0&b=192.168.1.10/0&at=33' },
+  { name: 'and-last-octet', hash: `/and?${pair}&mode=last` },
+  { name: 'and-all-yours', hash: `/and?${pair}&mode=all` },
+  { name: 'and-presets', hash: `/and?${pair}`, act: press('Presets') },
+  { name: 'and-all-steps', hash: `/and?${pair}&at=33`, act: press('All steps') },
   { name: 'unknown-page', hash: '/nowhere' },
   { name: 'damaged-link', hash: '/and?a=300.1.1.1/24' },
 ];

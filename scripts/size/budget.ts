@@ -20,8 +20,18 @@ export const budget = {
 /** Imported on demand but always, right after the first picture: part of the first load. */
 export const firstParts: readonly string[] = ['src/app/storage/keepStores.ts'];
 
-/** The words that a lab waits for before it can be drawn are part of its cost. */
-export const labWords: Readonly<Record<string, readonly string[]>> = {
-  'src/labs/and/AndLab.tsx': ['player', 'ip', 'and'],
-  'src/labs/connect/ConnectLab.tsx': ['player', 'ip', 'connect'],
+const labFrame = [
+  'src/app/pages/LabPage.tsx',
+  'src/app/LabTools.tsx',
+  'src/app/textLab.tsx',
+  'src/domain/simulations.ts',
+  'src/content/scenarios.ts',
+  'src/i18n/en/player.ts',
+  'src/i18n/en/ip.ts',
+];
+
+/** What is fetched together with a lab, and so is part of its cost. */
+export const labParts: Readonly<Record<string, readonly string[]>> = {
+  'src/labs/and/AndLab.tsx': [...labFrame, 'src/i18n/en/and.ts'],
+  'src/labs/connect/ConnectLab.tsx': [...labFrame, 'src/i18n/en/connect.ts'],
 };

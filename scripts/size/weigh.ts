@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { budget, firstParts, labWords } from './budget.ts';
+import { budget, firstParts, labParts } from './budget.ts';
 import { firstLoadFiles, interactiveFiles, type Manifest, onDemandParts } from './builtFiles.ts';
 
 export interface Row {
@@ -19,10 +19,9 @@ async function zipped(folder: string, files: readonly string[]): Promise<number>
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
-function wordsOf(manifest: Manifest, key: string): readonly string[] {
-  const keys = (labWords[key] ?? []).map((section) => `src/i18n/en/${section}.ts`);
-  // Words that are in the first load already are no chunk of their own.
-  return keys.filter((words) => words in manifest);
+/** Of what comes with a lab, that which is a chunk of its own in this build. */
+export function partsOf(manifest: Manifest, lab: string): readonly string[] {
+  return (labParts[lab] ?? []).filter((part) => part in manifest);
 }
 
 /** Rows for the built page in a folder; `parts` are those that come with every first load. */
@@ -33,7 +32,7 @@ export async function weigh(folder: string, parts = firstParts): Promise<readonl
   );
   const first = firstLoadFiles(manifest, html, parts);
   const interactive = interactiveFiles(manifest, html);
-  const onDemand = onDemandParts(manifest, first, (key) => wordsOf(manifest, key));
+  const onDemand = onDemandParts(manifest, first, (key) => partsOf(manifest, key));
   const limitOf = (name: string): number =>
     name.startsWith('src/labs/connect/') ? budget.connectLab : budget.onDemand;
   return [
