@@ -4,112 +4,145 @@
  * each to `apply.ts`.
  */
 import type { Ipv4 } from '../ip/ipv4.ts';
+import type { Judgement } from '../net/firewall.ts';
 import type { HostId, NicId, SegmentId } from '../net/host.ts';
 import type { Packet } from '../net/packet.ts';
-import type { RouteDecision } from '../net/route.ts';
-import type { Judgement } from '../net/firewall.ts';
+import type { RouteDecision, RouteTest } from '../net/route.ts';
+import type { Candidate } from '../net/socketLookup.ts';
 import type { Cause, Way } from './cause.ts';
 import type { Endpoint, Outcome } from './outcome.ts';
 
-interface At {
+/** A NIC of a host; null: inside the host, by its loopback. */
+export interface NicAt {
+  readonly host: HostId;
+  readonly nic: NicId | null;
+}
+
+interface Happening<Kind extends string> {
+  readonly kind: Kind;
+  /** Where it happens. */
   readonly host: HostId;
   readonly way: Way;
 }
 
-interface AtNic extends At {
+interface OnWire<Kind extends string> extends Happening<Kind> {
   readonly nic: NicId;
+  /** Whose MAC is wanted. */
+  readonly target: Ipv4;
 }
 
-/** A server that the look-up considered: an index into `serversOf(scenario)`. */
-export interface Candidate {
+interface WithPacket<Kind extends string> extends Happening<Kind> {
+  readonly nic: NicId | null;
+  readonly packet: Packet;
+}
+
+interface AttemptStarted extends Happening<'attempt.started'> {
+  readonly attempt: number;
+}
+
+/** 0.0.0.0 as a destination means this host. */
+interface WildcardDialled extends Happening<'wildcard.dialled'> {
+  readonly becomes: Ipv4;
+}
+
+interface RouteDecided extends Happening<'route.decided'> {
+  readonly to: Ipv4;
+  readonly decision: RouteDecision;
+  /** The ANDs that decided it, in order of preference; none for the host's own address. */
+  readonly tests: readonly RouteTest[];
+}
+
+interface ArpAsked extends OnWire<'arp.asked'> {
+  /** null: the cable is out. */
+  readonly segment: SegmentId | null;
+  readonly sender: Ipv4;
+}
+
+/** The two then know each other: `sender` is who asked. */
+interface ArpAnswered extends OnWire<'arp.answered'> {
+  readonly sender: Ipv4;
+  readonly by: { readonly host: HostId; readonly nic: NicId };
+}
+
+/** No need to ask: an earlier question told it. */
+interface ArpKnown extends OnWire<'arp.known'> {
+  readonly by: { readonly host: HostId; readonly nic: NicId };
+}
+
+interface ArpUnanswered extends OnWire<'arp.unanswered'> {
+  readonly cause: Cause;
+}
+
+/** On the wire `segment` from `nic` to `to`; null: inside the host. */
+export interface PacketSent extends WithPacket<'packet.sent'> {
+  readonly segment: SegmentId | null;
+  readonly to: NicAt;
+}
+
+/** The host takes it for itself; `weak`: although another NIC holds the address. */
+interface PacketMine extends WithPacket<'packet.mine'> {
+  readonly weak: boolean;
+  readonly broadcast: boolean;
+}
+
+interface PacketNotMine extends WithPacket<'packet.notMine'> {
+  readonly forwards: boolean;
+}
+
+interface PacketDropped extends WithPacket<'packet.dropped'> {
+  readonly cause: Cause;
+}
+
+interface FirewallJudged extends WithPacket<'firewall.judged'> {
+  readonly judgement: Judgement;
+}
+
+interface SocketFound extends Happening<'socket.found'> {
   readonly server: number;
-  readonly verdict:
-    | 'exact'
-    | 'wildcard'
-    | 'otherAddress'
-    | 'otherPort'
-    | 'otherProtocol'
-    | 'notRunning';
+  readonly candidates: readonly Candidate[];
+}
+
+interface SocketMissing extends Happening<'socket.missing'> {
+  readonly cause: Cause;
+  readonly candidates: readonly Candidate[];
+}
+
+/** A frozen server's queue has no room left: the SYN is dropped. */
+interface QueueFull extends Happening<'queue.full'> {
+  readonly server: number;
+}
+
+interface ConnectionOpened extends Happening<'connection.opened'> {
+  readonly attempt: number;
+  readonly client: HostId;
+  readonly server: number;
+  readonly local: Endpoint;
+  readonly peer: Endpoint;
+  /** false: it waits in the queue of a frozen server. */
+  readonly accepted: boolean;
+}
+
+interface Ended extends Happening<'ended'> {
+  readonly outcome: Outcome;
 }
 
 export type ConnectEvent =
-  | {
-      readonly kind: 'attempt.started';
-      readonly attempt: number;
-      readonly host: HostId;
-      readonly way: 'out';
-    }
-  /** 0.0.0.0 as a destination means this host. */
-  | (At & { readonly kind: 'wildcard.dialled'; readonly becomes: Ipv4 })
-  | (At & { readonly kind: 'route.decided'; readonly to: Ipv4; readonly decision: RouteDecision })
-  | (AtNic & {
-      readonly kind: 'arp.asked';
-      readonly segment: SegmentId | null;
-      readonly target: Ipv4;
-      readonly sender: Ipv4;
-    })
-  | (AtNic & {
-      readonly kind: 'arp.answered';
-      readonly target: Ipv4;
-      readonly by: { readonly host: HostId; readonly nic: NicId };
-    })
-  /** From the cache: the question that this host answered before told it who asks. */
-  | (AtNic & {
-      readonly kind: 'arp.known';
-      readonly target: Ipv4;
-      readonly by: { readonly host: HostId; readonly nic: NicId };
-    })
-  | (AtNic & { readonly kind: 'arp.unanswered'; readonly target: Ipv4; readonly cause: Cause })
-  /** On the wire from `nic` to `to.nic`; `segment` null: inside the host, by its loopback. */
-  | (At & {
-      readonly kind: 'packet.sent';
-      readonly nic: NicId | null;
-      readonly segment: SegmentId | null;
-      readonly to: { readonly host: HostId; readonly nic: NicId | null };
-      readonly packet: Packet;
-    })
-  /** The host holds the destination address; on another NIC than it came by: weak host. */
-  | (At & {
-      readonly kind: 'packet.mine';
-      readonly nic: NicId | null;
-      readonly packet: Packet;
-      readonly weak: boolean;
-    })
-  | (AtNic & {
-      readonly kind: 'packet.notMine';
-      readonly packet: Packet;
-      readonly forwards: boolean;
-    })
-  | (At & {
-      readonly kind: 'packet.dropped';
-      readonly nic: NicId | null;
-      readonly packet: Packet;
-      readonly cause: Cause;
-    })
-  | (At & {
-      readonly kind: 'firewall.judged';
-      readonly nic: NicId | null;
-      readonly packet: Packet;
-      readonly judgement: Judgement;
-    })
-  | (At & {
-      readonly kind: 'socket.found';
-      readonly server: number;
-      readonly candidates: readonly Candidate[];
-    })
-  | (At & {
-      readonly kind: 'socket.missing';
-      readonly cause: Cause;
-      readonly candidates: readonly Candidate[];
-    })
-  | (At & { readonly kind: 'queue.full'; readonly server: number; readonly waiting: number })
-  | (At & { readonly kind: 'queue.joined'; readonly server: number; readonly waiting: number })
-  | (At & {
-      readonly kind: 'connection.opened';
-      readonly server: number;
-      readonly local: Endpoint;
-      readonly peer: Endpoint;
-    })
-  | (At & { readonly kind: 'ended'; readonly outcome: Outcome });
+  | AttemptStarted
+  | WildcardDialled
+  | RouteDecided
+  | ArpAsked
+  | ArpAnswered
+  | ArpKnown
+  | ArpUnanswered
+  | PacketSent
+  | PacketMine
+  | PacketNotMine
+  | PacketDropped
+  | FirewallJudged
+  | SocketFound
+  | SocketMissing
+  | QueueFull
+  | ConnectionOpened
+  | Ended;
 
 export type ConnectEventKind = ConnectEvent['kind'];

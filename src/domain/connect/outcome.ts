@@ -1,12 +1,12 @@
 /**
- * How a server's start and a client's attempt end: what the programs see (an errno's name or
- * success), after how long, and where, by which rule and for which cause it was decided.
- * How it came to that is left to the trace.
+ * How a client's attempt ends: what its program sees (an errno's name or success), after how long,
+ * and where, by which rule and for which cause it was decided. How a server's start ends is in
+ * `net/bind.ts`; how it came to that is left to the trace.
  */
 import type { Ipv4 } from '../ip/ipv4.ts';
 import type { HostId, Port } from '../net/host.ts';
 import type { RuleId } from '../net/rule.ts';
-import type { BindCause, Cause, Stage, Way } from './cause.ts';
+import type { Cause, Stage, Way } from './cause.ts';
 
 /** Ping has no port: 0. */
 export interface Endpoint {
@@ -20,9 +20,7 @@ export const errnos = [
   'ENETUNREACH',
   'EHOSTUNREACH',
   'EADDRNOTAVAIL',
-  'EADDRINUSE',
   'EACCES',
-  'EINVAL',
 ] as const;
 export type Errno = (typeof errnos)[number];
 
@@ -83,19 +81,16 @@ export type Outcome = Decided &
 
 export type OutcomeKind = Outcome['outcome'];
 
-/** How a server's bind() and listen() end. */
-export interface BindOutcome {
-  readonly result: 'OK' | 'STOPPED' | 'EADDRNOTAVAIL' | 'EADDRINUSE' | 'EACCES';
-  readonly cause: BindCause;
-  readonly rule: RuleId;
-  /** The port that it holds: what was asked for, or for port 0 what the system picked. */
-  readonly port: Port;
-  /** The entry of `scenario.sockets` that stands in the way. */
-  readonly conflict: number | null;
-  /** It binds, but no TCP client can ever reach it: a broadcast or multicast address. */
-  readonly unreachable: boolean;
-  /** false: from documents; see `rules[rule]` for whether the documents settle it. */
-  readonly measured: boolean;
-  /** Other results that the documents allow. */
-  readonly or: readonly BindOutcome['result'][];
+const meaningOf = (outcome: Outcome): readonly unknown[] => [
+  outcome.outcome,
+  outcome.cause,
+  outcome.endedAt,
+  'server' in outcome ? outcome.server : null,
+  'reply' in outcome ? outcome.reply : null,
+];
+
+/** Whether two outcomes say the same to a learner. */
+export function isSameOutcome(a: Outcome, b: Outcome): boolean {
+  const other = meaningOf(b);
+  return meaningOf(a).every((each, index) => each === other[index]);
 }

@@ -3,12 +3,13 @@
  * How it is found out is left to `simulate.ts`.
  */
 import type { Ipv4 } from '../ip/ipv4.ts';
+import type { BindOutcome } from '../net/bind.ts';
 import type { HostId, NicId, SegmentId } from '../net/host.ts';
 import type { Packet } from '../net/packet.ts';
-import type { SetupRefusal } from '../net/gateway.ts';
+import type { SetupRefusal } from '../net/setUp.ts';
 import type { Trace } from '../trace.ts';
 import type { ConnectEvent } from './event.ts';
-import type { BindOutcome, Endpoint, Outcome } from './outcome.ts';
+import type { Endpoint, Outcome } from './outcome.ts';
 
 /** One line of a host's ARP table. */
 export interface ArpEntry {

@@ -3,12 +3,15 @@
  * (RFC 1122 §3.3.1.1): every route whose network equals destination AND mask is a candidate, the
  * longest prefix wins, then the lowest metric. Who answers on the wire is left to `arp.ts`.
  */
-import type { Ipv4 } from '../ip/ipv4.ts';
-import type { Subnet } from '../ip/subnet.ts';
+import { and, type Ipv4 } from '../ip/ipv4.ts';
+import { maskOfPrefix } from '../ip/mask.ts';
+import { isInSubnet, type Subnet } from '../ip/subnet.ts';
 import type { NicId } from './host.ts';
+import { isBroadcast, isMulticast, localFor, type Local } from './localTable.ts';
+import type { Machine } from './machine.ts';
 
-/** `own` is the host itself; `wire` comes with a NIC's address; the others were set. */
 export interface Route {
+  /** `wire` comes with a NIC's address; the others were set. */
   readonly kind: 'wire' | 'static' | 'gateway';
   readonly to: Subnet;
   readonly nic: NicId;
@@ -19,23 +22,53 @@ export interface Route {
   readonly source: Ipv4;
 }
 
-/** One line of the decision: destination AND the route's mask, against the route's network. */
+export type RouteDecision =
+  /** To itself, inside the host. */
+  | { readonly kind: 'own'; readonly local: Local }
+  | { readonly kind: 'out'; readonly route: Route; readonly nextHop: Ipv4 }
+  | { readonly kind: 'broadcast'; readonly local: Local | null }
+  | { readonly kind: 'multicast' }
+  | { readonly kind: 'none' };
+
+/** One line of the decision: the destination AND the route's mask, against the route's network. */
 export interface RouteTest {
   readonly route: Route;
-  /** The destination AND the mask of `route.to`. */
   readonly network: Ipv4;
   readonly matches: boolean;
 }
 
-export type RouteDecision =
-  | { readonly kind: 'own'; readonly nic: NicId | null; readonly source: Ipv4 }
-  | {
-      readonly kind: 'out';
-      readonly route: Route;
-      /** Whose MAC is asked for: the gateway, or the destination itself. */
-      readonly nextHop: Ipv4;
-      readonly source: Ipv4;
-      readonly tests: readonly RouteTest[];
-    }
-  | { readonly kind: 'broadcast' | 'multicast' | 'zero'; readonly source: Ipv4 | null }
-  | { readonly kind: 'none'; readonly tests: readonly RouteTest[] };
+/** Every route of a host against one destination, in the order of preference. */
+export const routeTests = (machine: Machine, to: Ipv4): readonly RouteTest[] =>
+  machine.routes.map((route) => {
+    const network = and(to, maskOfPrefix(route.to.prefix));
+    return { route, network, matches: network === route.to.address };
+  });
+
+/** Longest prefix first, then the lowest metric, then the one that was there first. */
+export const inPreference = (routes: readonly Route[]): readonly Route[] =>
+  routes.toSorted((a, b) => b.to.prefix - a.to.prefix || a.metric - b.metric);
+
+/**
+ * `source` is set for answers: they leave with the address that was dialled. A strong host sends
+ * them only by the NIC that holds it (netsh interface ipv4: weakhostsend).
+ */
+function routeOut(machine: Machine, to: Ipv4, source: Ipv4 | null): Route | undefined {
+  const only =
+    machine.profile.strongSend && source !== null
+      ? localFor(machine.local, source)?.nic
+      : undefined;
+  return machine.routes.find(
+    (route) => isInSubnet(to, route.to) && (only === undefined || route.nic === only),
+  );
+}
+
+export function routeFor(machine: Machine, to: Ipv4, source: Ipv4 | null): RouteDecision {
+  const local = localFor(machine.local, to);
+  if (local?.kind === 'own') return { kind: 'own', local };
+  if (local !== undefined) return { kind: 'broadcast', local };
+  const route = routeOut(machine, to, source);
+  if (route === undefined) return { kind: 'none' };
+  if (isMulticast(to)) return { kind: 'multicast' };
+  if (isBroadcast(machine.local, to)) return { kind: 'broadcast', local: null };
+  return { kind: 'out', route, nextHop: route.via ?? to };
+}

@@ -1,0 +1,109 @@
+/**
+ * The way back: an answer has to find its own route, and pass the client's door. An answer that is
+ * lost on it leaves the client in silence, whatever it would have said.
+ */
+import type { Ipv4 } from '../ip/ipv4.ts';
+import { toIpv4 } from '../ip/ipv4.ts';
+import { established, judgementOf } from '../net/firewall.ts';
+import type { Machine } from '../net/machine.ts';
+import type { IcmpError, Packet, PacketKind } from '../net/packet.ts';
+import type { Cause } from './cause.ts';
+import { arpTimeoutMs, decisionAt, lostAt, silence, told, type Decision } from './ending.ts';
+import type { Outcome } from './outcome.ts';
+import type { Run, Story } from './run.ts';
+import { dead, travel, type Arrived, type Dead, type Journey } from './travel.ts';
+
+const noSource = toIpv4(0);
+
+/** An answer to `packet`; `from` null: from whatever address the way back has. */
+export const answerTo = (
+  at: Machine,
+  packet: Packet,
+  kind: PacketKind,
+  from: Ipv4 | null,
+): Packet => {
+  const ports = kind.protocol !== 'icmp';
+  return {
+    kind,
+    from: from ?? noSource,
+    to: packet.from,
+    fromPort: ports ? packet.toPort : 0,
+    toPort: ports ? packet.fromPort : 0,
+    ttl: at.profile.timeToLive,
+  };
+};
+
+/** What the client's own firewall says; `expected`: it began the talk itself. */
+function* atClientsDoor(
+  run: Run,
+  { nic, packet }: Arrived,
+  expected: boolean,
+): Story<Cause | null> {
+  const { client } = run;
+  if (!client.host.firewall.on) return null;
+  const judgement = expected
+    ? established
+    : judgementOf(client, {
+        nic: nic?.id ?? null,
+        from: packet.from,
+        protocol: packet.kind.protocol,
+        port: packet.toPort,
+      });
+  const host = client.host.id;
+  yield { kind: 'firewall.judged', host, way: 'back', nic: nic?.id ?? null, packet, judgement };
+  return judgement.verdict === 'allow' ? null : `firewall.${judgement.verdict}`;
+}
+
+/** Sends an answer; `expected` as the address that the client's host waits to hear from. */
+export function* sendBack(
+  run: Run,
+  from: Machine,
+  packet: Packet,
+  expected: Ipv4 | null,
+): Story<Journey> {
+  const fixedSource = packet.from !== noSource;
+  const journey = yield* travel(run, { from, packet, way: 'back', fixedSource });
+  if (journey.kind === 'dead') return journey;
+  const { at, packet: came } = journey;
+  if (at !== run.client) return dead(at, 'deliver.wrongHost', came);
+  const cause = yield* atClientsDoor(run, journey, expected === null || came.from === expected);
+  return cause === null ? journey : dead(at, cause, came);
+}
+
+/** The client is told, or the message is lost and it hears nothing. */
+function* tell(
+  run: Run,
+  from: Machine,
+  message: Packet,
+  says: IcmpError,
+  decision: Decision,
+): Story<Outcome> {
+  const journey = yield* sendBack(run, from, message, null);
+  return journey.kind === 'arrived'
+    ? told(run, says, decision)
+    : silence(run, { ...decision, lost: lostAt(journey) });
+}
+
+/** A host on the way, which could not send the packet on, says so from an address of its own. */
+export function* tellOfDeath(run: Run, { at, cause, packet, tell: says }: Dead): Story<Outcome> {
+  const afterMs = says === 'host' ? arpTimeoutMs : 0;
+  const decision = decisionAt(run, at, 'out', cause, afterMs);
+  if (says === null) return silence(run, decision);
+  const message = answerTo(at, packet, { protocol: 'icmp', says }, null);
+  return yield* tell(run, at, message, says, decision);
+}
+
+/** The host that the packet was for says no: a reset for TCP, else an ICMP error. */
+export function* refuse(
+  run: Run,
+  { at, packet, broadcast }: Arrived,
+  cause: Cause,
+  says: 'port' | 'prohibited',
+): Story<Outcome> {
+  const decision = decisionAt(run, at, 'out', cause);
+  // RFC 1122 §3.2.2: what came for everybody is never answered by an error.
+  if (broadcast) return silence(run, decision);
+  const reset = packet.kind.protocol === 'tcp' && says === 'port';
+  const kind: PacketKind = reset ? { protocol: 'tcp', flags: 'RST' } : { protocol: 'icmp', says };
+  return yield* tell(run, at, answerTo(at, packet, kind, packet.to), says, decision);
+}

@@ -1,0 +1,136 @@
+/**
+ * The story of an attempt, in the order in which the network asks its questions: out to the host
+ * that takes the packet, past its firewall, to its sockets, and the answer back. It holds no rule
+ * of its own: rules are in `net`, what the client's program makes of the end is in `ending.ts`.
+ */
+import { toIpv4, type Ipv4 } from '../ip/ipv4.ts';
+import { isStealthy, judgementOf } from '../net/firewall.ts';
+import { loopback } from '../net/localTable.ts';
+import type { Packet, PacketKind } from '../net/packet.ts';
+import { freePort } from '../net/ports.ts';
+import { broadcastListenersFor, candidatesOn, listenersFor } from '../net/socketLookup.ts';
+import { answerTo, refuse, sendBack, tellOfDeath } from './answer.ts';
+import { decisionAt, notSent, silence, unanswered } from './ending.ts';
+import { missingOn } from './missing.ts';
+import type { Outcome } from './outcome.ts';
+import { freeChoice, type Run, type Story } from './run.ts';
+import { shakeHands } from './tcp.ts';
+import { travel, type Arrived, type Dead } from './travel.ts';
+import { deliver } from './udp.ts';
+
+const kinds = {
+  tcp: { protocol: 'tcp', flags: 'SYN' },
+  udp: { protocol: 'udp', says: 'question' },
+  ping: { protocol: 'icmp', says: 'echo' },
+} as const satisfies Record<string, PacketKind>;
+
+function firstPacket({ attempt, client, world, index }: Run, to: Ipv4): Packet {
+  const ports = world.ports.get(client.host.id);
+  const ping = attempt.protocol === 'ping';
+  return {
+    kind: kinds[attempt.protocol],
+    from: toIpv4(0),
+    to,
+    fromPort: ping || ports === undefined ? 0 : freePort(ports.held, index),
+    toPort: ping ? 0 : attempt.port,
+    ttl: client.profile.timeToLive,
+  };
+}
+
+/** The packet did not get there: the client's own system knows, or somebody tells it, or nobody. */
+function* lostOut(run: Run, journey: Dead): Story<Outcome> {
+  const { at, cause } = journey;
+  const decision = decisionAt(run, at, 'out', cause);
+  if (at !== run.client) return yield* tellOfDeath(run, journey);
+  if (decision.stage === 'route') return notSent(run, cause);
+  return decision.stage === 'arp' ? unanswered(run, decision) : silence(run, decision);
+}
+
+function* echo(run: Run, { at, packet }: Arrived): Story<Outcome> {
+  const reply = answerTo(at, packet, { protocol: 'icmp', says: 'echoReply' }, packet.to);
+  const back = yield* sendBack(run, at, reply, packet.to);
+  if (back.kind === 'dead') return silence(run, decisionAt(run, back.at, 'back', back.cause));
+  return {
+    outcome: 'ANSWERED',
+    local: { address: packet.from, port: 0 },
+    peer: { address: packet.to, port: 0 },
+    ...decisionAt(run, at, 'out', 'socket.echo'),
+  };
+}
+
+function* askSockets(run: Run, arrived: Arrived, protocol: 'tcp' | 'udp'): Story<Outcome> {
+  const { at, packet, nic, broadcast } = arrived;
+  const ports = run.world.ports.get(at.host.id);
+  const { to, toPort } = packet;
+  const found =
+    ports === undefined
+      ? []
+      : broadcast
+        ? broadcastListenersFor(ports, to, toPort)
+        : listenersFor(ports, protocol, to, toPort);
+  const server = freeChoice(run, found);
+  const here = { host: at.host.id, way: 'out' } as const;
+  if (server === undefined || ports === undefined) {
+    const { cause, candidates } = missingOn(run, arrived, protocol);
+    yield { kind: 'socket.missing', ...here, cause, candidates };
+    return isStealthy(at, nic?.id ?? null)
+      ? silence(run, decisionAt(run, at, 'out', 'firewall.stealth'))
+      : yield* refuse(run, arrived, cause, 'port');
+  }
+  const candidates = candidatesOn(ports, protocol, to, toPort);
+  yield { kind: 'socket.found', ...here, server: server.index, candidates };
+  return protocol === 'tcp'
+    ? yield* shakeHands(run, arrived, server)
+    : yield* deliver(run, arrived, server);
+}
+
+/** At the host that took the packet: its firewall, then whoever it is for. */
+function* knock(run: Run, arrived: Arrived): Story<Outcome> {
+  const { at, nic, packet, broadcast } = arrived;
+  const door = nic?.id ?? null;
+  const { protocol } = packet.kind;
+  if (at.host.firewall.on) {
+    const judgement = judgementOf(at, {
+      nic: door,
+      from: packet.from,
+      protocol,
+      port: packet.toPort,
+    });
+    yield { kind: 'firewall.judged', host: at.host.id, way: 'out', nic: door, packet, judgement };
+    if (judgement.verdict === 'drop') {
+      return silence(run, decisionAt(run, at, 'out', 'firewall.drop'));
+    }
+    if (judgement.verdict === 'reject')
+      return yield* refuse(run, arrived, 'firewall.reject', 'port');
+    if (judgement.verdict === 'prohibit') {
+      return yield* refuse(run, arrived, 'firewall.prohibit', 'prohibited');
+    }
+  }
+  // RFC 1122 §4.2.3.10 and §3.2.2.6: neither a SYN nor an echo to a broadcast address is answered.
+  if (broadcast && protocol !== 'udp') {
+    return silence(run, decisionAt(run, at, 'out', 'deliver.broadcast'));
+  }
+  return protocol === 'icmp'
+    ? yield* echo(run, arrived)
+    : yield* askSockets(run, arrived, protocol);
+}
+
+function* dial(run: Run): Story<Outcome> {
+  const { attempt, client } = run;
+  const host = client.host.id;
+  yield { kind: 'attempt.started', host, way: 'out', attempt: run.index };
+  const wildcard = attempt.to === 0;
+  if (wildcard && !client.profile.wildcardIsItself) return notSent(run, 'route.wildcard');
+  if (wildcard) yield { kind: 'wildcard.dialled', host, way: 'out', becomes: loopback };
+  const packet = firstPacket(run, wildcard ? loopback : attempt.to);
+  const journey = yield* travel(run, { from: client, packet, way: 'out', fixedSource: false });
+  return journey.kind === 'dead' ? yield* lostOut(run, journey) : yield* knock(run, journey);
+}
+
+/** `or`: the other ways the same attempt can end, where they are known from telling it before. */
+export function* storyOf(run: Run, or: readonly Outcome[] | null): Story<Outcome> {
+  const outcome = yield* dial(run);
+  const all = or === null ? outcome : { ...outcome, or };
+  yield { kind: 'ended', host: outcome.endedAt, way: outcome.way, outcome: all };
+  return all;
+}
