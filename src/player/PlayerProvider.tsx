@@ -2,7 +2,7 @@
  * Gives a player to the components inside, and time and keys to the player. Several may stand on a
  * page; at most one of them has `keys`.
  */
-import { useLayoutEffect, useState, type ReactNode } from 'react';
+import { useCallback, useLayoutEffect, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { KeysDialog } from './KeysDialog.tsx';
 import { isMoving } from './playback.ts';
@@ -34,7 +34,7 @@ export function PlayerProvider(props: Props) {
   useClock(moving, (elapsedMs) => player.getState().tick(elapsedMs));
 
   const [keysShown, setKeysShown] = useState(false);
-  const showKeys = () => setKeysShown(true);
+  const showKeys = useCallback(() => setKeysShown(true), []);
   const commands: Commands = { ...player.getState(), reset: onReset, showKeys };
   useTransportKeys(keys, commands, shortcuts);
 
