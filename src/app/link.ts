@@ -30,9 +30,14 @@ export type CheckText = (
 export function readingsOf(hash: string): readonly string[] {
   if (hash.length > linkLimit) return [hash];
   const decoded = decodedOnce(hash);
-  const whole = decoded === null ? [hash] : [hash, decoded];
-  return whole.flatMap((text) => (/[.)>]$/.test(text) ? [text, text.slice(0, -1)] : [text]));
+  if (decoded === null) return withoutMark(hash);
+  // Where even the "=" are encoded, the text as it came says nothing at all.
+  const readings = hash.includes('=') ? [hash, decoded] : [decoded, hash];
+  return readings.flatMap(withoutMark);
 }
+
+const withoutMark = (text: string): readonly string[] =>
+  /[.)>]$/.test(text) ? [text, text.slice(0, -1)] : [text];
 
 /** null where there is nothing to decode, or what stands there is no encoding. */
 function decodedOnce(hash: string): string | null {
@@ -51,13 +56,8 @@ export const pageMeant = (hash: string): PageId | null =>
     .find((page) => page !== null) ?? null;
 
 export function readLabLink(hash: string, check: CheckText): Result<LabLink, LinkFault> {
-  const asItIs = readExactly(hash, check);
-  if (asItIs.ok) return asItIs;
-  return (
-    readingsOf(hash)
-      .map((text) => readExactly(text, check))
-      .find(({ ok }) => ok) ?? asItIs
-  );
+  const readings = readingsOf(hash).map((text) => readExactly(text, check));
+  return readings.find(({ ok }) => ok) ?? readExactly(hash, check);
 }
 
 function readExactly(hash: string, check: CheckText): Result<LabLink, LinkFault> {
