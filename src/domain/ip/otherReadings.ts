@@ -32,7 +32,10 @@ function looseAddress(text: string): Ipv4 | undefined {
   return toIpv4(word);
 }
 
-/** "１" is 1 and "²" is 2 to a browser (UTS #46 mapping, here only as far as digits go). */
+/**
+ * "１" is 1 and "²" is 2 to a browser (UTS #46 mapping, here only as far as digits go, and without
+ * the characters beyond U+FFFF, on which versions of browsers differ).
+ */
 function asciiTwin(character: string): string {
   const twin = character.normalize('NFKC');
   return /^[\da-fx]$/i.test(twin) ? twin : character;
@@ -43,7 +46,7 @@ const browserForm = (text: string): string =>
   text
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .replace(/[\u3002\uff0e\uff61]/g, '.')
-    .replace(/[^ -~]/gu, asciiTwin)
+    .replace(/[\u0080-\uffff]/g, asciiTwin)
     .replace(/\.$/, '')
     .replace(/(?<=^|\.)0x(?=\.|$)/gi, '0');
 
