@@ -97,7 +97,8 @@ test('law: what the C library reads, a browser reads in the same way', () => {
   fc.assert(
     fc.property(fc.array(number, { minLength: 1, maxLength: 4 }), (numbers) => {
       const text = numbers.join('.');
-      if (otherReading(text)?.cLibrary) expect(ourBrowser(text)).toBe(browserReads(text));
+      fc.pre(otherReading(text)?.cLibrary === true);
+      expect(ourBrowser(text)).toBe(browserReads(text));
     }),
     { numRuns: 5000 },
   );

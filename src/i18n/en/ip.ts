@@ -75,7 +75,8 @@ function strangerWords(character: string, position: number, noun: string): strin
   if (character === ' ') return `${where} is a space. ${article(noun)} has none inside.`;
   if (character === ',') return `${where} is a comma, not a dot.`;
   if (/[a-z]/i.test(character)) {
-    return `${where}, “${character}”, is a letter. Only digits are read here; names are not looked up.`;
+    const rule = position === 0 ? 'Names are not looked up here.' : 'Only digits are read here.';
+    return `${where}, “${character}”, is a letter. ${rule}`;
   }
   return `${where}, “${character}”, does not belong in ${article(noun).toLowerCase()}.`;
 }
