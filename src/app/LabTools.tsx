@@ -13,7 +13,7 @@ import { benchOf } from './stores/session.ts';
 export function LabTools({ id, lab }: LabPartProps) {
   const words = useWords('shell');
   const { undo, redo, open } = useApp().session.getState();
-  const { history } = useSession((session) => benchOf(session, id));
+  const { history, at } = useSession((session) => benchOf(session, id));
   const [isSharing, setSharing] = useState(false);
   useUndoKeys(
     () => undo(id),
@@ -33,7 +33,10 @@ export function LabTools({ id, lab }: LabPartProps) {
         disabled={history.future.length === 0}
         onClick={() => redo(id)}
       />
-      <Button disabled={history.present === lab.initial} onClick={() => open(id, lab.initial, 0)}>
+      <Button
+        disabled={history.present === lab.initial && at === 0}
+        onClick={() => open(id, lab.initial, 0)}
+      >
         <RotateCcw aria-hidden className="size-5" />
         <span className="max-sm:sr-only">{words.reset}</span>
       </Button>

@@ -79,22 +79,24 @@ describe('what is refused, and where', () => {
 });
 
 describe('damage never gives half of a value', () => {
-  const isWholeOrRefused = (hash: string) => {
-    if (pageMeant(hash) !== 'and') return;
+  const isWholeOrRefused = (hash: string): boolean => {
+    if (pageMeant(hash) !== 'and') return true;
     const read = readLabLink(hash, check);
-    if (!read.ok) expect(read.fault.code).toMatch(/^link\./);
-    else if (read.value.text !== '') expect(check(read.value.text)).toEqual(ok(read.value.text));
+    if (!read.ok) return read.fault.code.startsWith('link.');
+    const checked = check(read.value.text);
+    return read.value.text === '' || (checked.ok && checked.value === read.value.text);
   };
 
   test('cut at every length', () => {
-    for (let length = 0; length < link.length; length += 1) isWholeOrRefused(link.slice(0, length));
+    const cuts = Array.from(link, (_, length) => link.slice(0, length));
+    expect(cuts.filter((hash) => !isWholeOrRefused(hash))).toEqual([]);
   });
 
   test('one character changed at every position', () => {
-    for (let at = 0; at < link.length; at += 1) {
-      for (const other of ['%', '+', '&', '=', '/', '0', 'x', '\n', '\u202e', '\ud800']) {
-        isWholeOrRefused(`${link.slice(0, at)}${other}${link.slice(at + 1)}`);
-      }
-    }
+    const others = ['%', '+', '&', '=', '/', '0', 'x', '\n', '\u202e', '\ud800'];
+    const changed = Array.from(link).flatMap((_, at) =>
+      others.map((other) => `${link.slice(0, at)}${other}${link.slice(at + 1)}`),
+    );
+    expect(changed.filter((hash) => !isWholeOrRefused(hash))).toEqual([]);
   });
 });

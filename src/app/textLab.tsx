@@ -13,6 +13,7 @@ export interface TextBenchProps {
   readonly at: number;
   readonly onText: (text: string, how: 'edit' | 'preset') => void;
   readonly onAt: (step: number) => void;
+  readonly onReset: () => void;
 }
 
 export interface TextLab {
@@ -29,7 +30,7 @@ export function textLab<Scenario, Event, State>(
 ): TextLab {
   const { parse, format, initial } = simulation;
 
-  function Bench({ text, at, onText, onAt }: TextBenchProps) {
+  function Bench({ text, at, onText, onAt, onReset }: TextBenchProps) {
     const scenario = useMemo(() => {
       const read = parse(text);
       return read.ok ? read.value : initial;
@@ -40,6 +41,7 @@ export function textLab<Scenario, Event, State>(
         onChange={(next, how) => onText(format(next), how)}
         at={at}
         onAt={onAt}
+        onReset={onReset}
         presets={presets}
       />
     );

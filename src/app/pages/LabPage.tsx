@@ -35,6 +35,7 @@ export function LabPage({ id, lab }: LabPartProps) {
       at={bench.at}
       onText={(text, how) => (how === 'preset' ? openPreset(text) : edit(id, text))}
       onAt={(step) => stand(id, step)}
+      onReset={() => open(id, lab.initial, 0)}
     />
   );
 }

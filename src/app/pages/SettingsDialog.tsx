@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { Dialog } from '../Dialog.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { useApp, useKept, useSettings } from '../parts.ts';
 import { motions, themes } from '../stores/settings.ts';
 

@@ -3,7 +3,7 @@ import { useEffect, useId, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { linkTo } from '../address.ts';
 import { copyText } from '../clipboard.ts';
-import { Dialog } from '../Dialog.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { useApp } from '../parts.ts';
 import type { LabId } from '../route.ts';
 import { addressOf, benchOf } from '../stores/session.ts';

@@ -27,8 +27,7 @@ type ReadValue = <Value>(
   otherwise: Value,
 ) => Value;
 
-const fieldsOf = (value: unknown): ReadonlyMap<string, unknown> =>
-  new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
+type Fields = ReadonlyMap<string, unknown>;
 
 export interface ReadSaved {
   readonly saved: Saved;
@@ -38,21 +37,25 @@ export interface ReadSaved {
 
 export function readSaved(data: unknown): ReadSaved {
   const damaged: string[] = [];
-  const reader =
-    (name: string, value: unknown): ReadValue =>
-    (key, schema, otherwise) => {
-      const field = fieldsOf(value).get(key);
+  const fieldsOf = (name: string, value: unknown): Fields => {
+    if (typeof value === 'object' && value !== null) return new Map(Object.entries(value));
+    if (value !== undefined) damaged.push(name);
+    return new Map();
+  };
+  const readerOf = (name: string, value: unknown): ReadValue => {
+    const fields = fieldsOf(name, value);
+    return (key, schema, otherwise) => {
+      const field = fields.get(key);
       if (field === undefined) return otherwise;
       const read = v.safeParse(schema, field);
       if (!read.success) damaged.push(`${name}.${key}`);
       return read.success ? read.output : otherwise;
     };
-  const parts = fieldsOf(data);
-  const saved: Saved = {
-    settings: readSettings(reader('settings', parts.get('settings'))),
-    benches: readBenches(fieldsOf(parts.get('benches')), reader),
   };
-  return { saved, damaged };
+  const parts = fieldsOf('data', data);
+  const settings = readSettings(readerOf('settings', parts.get('settings')));
+  const benches = readBenches(fieldsOf('benches', parts.get('benches')), readerOf);
+  return { saved: { settings, benches }, damaged };
 }
 
 const readSettings = (read: ReadValue): Settings => ({
@@ -62,11 +65,11 @@ const readSettings = (read: ReadValue): Settings => ({
 });
 
 function readBenches(
-  benches: ReadonlyMap<string, unknown>,
-  reader: (name: string, value: unknown) => ReadValue,
+  benches: Fields,
+  readerOf: (name: string, value: unknown) => ReadValue,
 ): Saved['benches'] {
   const known = labIds.filter((id) => benches.has(id));
-  return Object.fromEntries(known.map((id) => [id, readBench(reader(id, benches.get(id)))]));
+  return Object.fromEntries(known.map((id) => [id, readBench(readerOf(id, benches.get(id)))]));
 }
 
 const readBench = (read: ReadValue): Bench => ({
