@@ -83,6 +83,10 @@ test.each([
   ['a=1.2.3.4/0.0.0.0&b=none', 'a=1.2.3.4/0&b=none'],
   ['a=1.2.3.4/255.0.255.0&b=none', 'a=1.2.3.4/255.0.255.0&b=none'],
   ['colour=red&a=1.2.3.4/8&b=none', 'a=1.2.3.4/8&b=none'],
+  [
+    'mode=two&b=none&and-a=1-------.--------&dec-a=-.0',
+    'a=192.168.1.100/24&b=none&mode=two&and-a=1-------.--------&dec-a=-.0',
+  ],
   ['mode=last&b=none&and-a=--------&dec-a=-', 'a=192.168.1.100/24&b=none&mode=last'],
   [
     'why=25:own-zero,26:mask-hides&mode=last&says-a=local&dec-b=322&and-a=1-------&a=1.2.3.64/25&b=1.2.3.5/25',
@@ -135,6 +139,7 @@ test.each([
   ['mode=last&dec-a=1000', 'dec-a', 16, 'RANGE'],
   ['mode=last&dec-a=', 'dec-a', 16, 'EMPTY'],
   ['mode=two&dec-a=1.x', 'dec-a', 17, 'CHAR'],
+  ['mode=all&dec-a=192.168.x.-', 'dec-a', 23, 'CHAR'],
   ['mode=two&dec-a=-.-.-', 'dec-a', 20, undefined],
   ['mode=last&says-a=yes', 'says-a', 17, undefined],
   ['mode=last&why=26:mask-hides,26:own-zero', 'why', 28, undefined],

@@ -59,9 +59,9 @@ export function visibilityOf(scenario: AndScenario): Visibility {
     everything: open.length === 0,
     a,
     b: row('b'),
-    // A verdict follows from every column before it: it shows once nothing before it is hidden.
-    events: simulateAnd(scenario).steps.map(
-      (_, index) => !hidden.some((event) => event === index || (index >= 32 && event < index)),
+    // A verdict follows from every column: it shows once nothing up to it is hidden.
+    events: simulateAnd(scenario).steps.map((_, index) =>
+      index < 32 ? !hidden.includes(index) : !hidden.some((event) => event <= index),
     ),
     whys: blanks.filter((blank) => blank.kind === 'reason').filter(({ bit }) => a.bits[bit]),
   };
