@@ -46,14 +46,16 @@ const settings = (host: Host, strong: boolean): Settings => [
   ...perDevice('rp_filter', '0'),
   ...perDevice('accept_local', '0'),
   ...perDevice('arp_ignore', strong ? '1' : '0'),
-  ...perDevice('arp_announce', '0'),
+  ...perDevice('arp_announce', strong ? '2' : '0'),
   ...perDevice('arp_filter', '0'),
   ...perDevice('arp_accept', '0'),
   ...perDevice('accept_redirects', '0'),
   ...perDevice('send_redirects', '0'),
   ...perDevice('promote_secondaries', '1'),
   ...perDevice('ignore_routes_with_linkdown', '0'),
-  ['ipv4/icmp_ratelimit', '0'],
+  // No kind of ICMP error is limited. (`icmp_ratelimit=0` alone would empty the bucket that the
+  // router's "no route" draws from, and silence it for a second.)
+  ['ipv4/icmp_ratemask', '0'],
   ['ipv4/icmp_msgs_per_sec', '100000'],
   ['ipv4/icmp_echo_ignore_broadcasts', '1'],
   ['ipv4/tcp_syn_retries', '1'],

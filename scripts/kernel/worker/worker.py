@@ -22,21 +22,33 @@ async def answered(plan: dict) -> dict:
         await beside(world.build)
         results = []
         for number, order in enumerate(plan["sockets"]):
-            if order["kind"] == "server":
+            if order.get("stopped"):
+                results.append(["STOPPED", order["port"]])
+            elif order["kind"] == "server":
                 server = Server(world, number, order, log)
                 servers.append(server)
                 results.append([server.result, server.port])
             else:
                 results.append([await hold(world, order), order["localPort"]])
         await beside(world.change)
-        attempts = [
-            await attempt(world, servers, log, order, number) for number, order in enumerate(plan["attempts"])
-        ]
+        attempts: list[dict] = []
+        for number, order in enumerate(plan["attempts"]):
+            await patience(plan["attempts"], attempts, order["host"])
+            attempts.append(await attempt(world, servers, log, order, number))
         return {"sockets": results, "refused": world.refused, "attempts": attempts}
     finally:
         for server in servers:
             server.close()
         await beside(world.close)
+
+
+async def patience(orders: list[dict], answers: list[dict], host: int) -> None:
+    """A router says "no route" to the same host five times, then once a second (route.error_burst,
+    which a namespace cannot set)."""
+    told = [order for order, answer in zip(orders, answers)
+            if order["host"] == host and answer["outcome"] == "ENETUNREACH"]
+    if len(told) >= 4:
+        await asyncio.sleep(1.1)
 
 
 async def ask(plan: dict, places: asyncio.Semaphore) -> None:

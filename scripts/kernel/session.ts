@@ -1,0 +1,55 @@
+/**
+ * One run: worlds from a seed, the kernel's answers, the model's, and what they disagree about.
+ * What is printed is left to report.ts, what is kept to fixture.ts.
+ */
+import { profiles, strongLinux } from '../../src/domain/net/profile.ts';
+import type { Scenario } from '../../src/domain/connect/scenario.ts';
+import type { Verdicts } from '../../src/domain/connect/simulation.ts';
+import { verdictsOf } from '../../src/domain/connect/simulate.ts';
+import type { Answer } from './answer.ts';
+import { askKernel } from './ask.ts';
+import { shapeOf } from './canonical.ts';
+import { compare, type Comparison } from './compare.ts';
+import { worldOf, type World } from './worlds/families.ts';
+
+export interface AskedWorld extends World {
+  readonly index: number;
+  readonly answer: Answer;
+  readonly verdicts: Verdicts;
+  readonly comparison: Comparison;
+}
+
+/** The model of this machine: what stands for Windows is a strong host on Linux. */
+export const modelled = (scenario: Scenario): Verdicts =>
+  verdictsOf(scenario, { ...profiles, windows: strongLinux });
+
+/** The first `count` worlds of a seed that differ in more than names and numbers. */
+export function distinctWorlds(seed: number, count: number): World[] {
+  const shapes = new Map<string, World>();
+  for (let index = 0; shapes.size < count; index += 1) {
+    const world = worldOf(seed, index);
+    const shape = shapeOf(world.scenario);
+    if (!shapes.has(shape)) shapes.set(shape, world);
+  }
+  return [...shapes.values()];
+}
+
+export async function askAbout(
+  worlds: readonly World[],
+  told: (asked: AskedWorld) => void = () => {},
+): Promise<AskedWorld[]> {
+  const asked: AskedWorld[] = [];
+  await askKernel(
+    worlds.map(({ scenario }) => scenario),
+    (index, answer) => {
+      const world = worlds[index];
+      if (world === undefined) return;
+      const model = modelled(world.scenario);
+      const comparison = compare(world.scenario, model, answer);
+      const one = { ...world, index, answer, verdicts: model, comparison };
+      asked.push(one);
+      told(one);
+    },
+  );
+  return asked.toSorted((a, b) => a.index - b.index);
+}
