@@ -11,7 +11,8 @@ import type { Cause } from './cause.ts';
 import { arpTimeoutMs, decisionAt, lostAt, silence, told, type Decision } from './ending.ts';
 import type { Outcome } from './outcome.ts';
 import type { Run, Story } from './run.ts';
-import { dead, travel, type Arrived, type Dead, type Journey } from './travel.ts';
+import { dead, type Arrived, type Dead, type Journey } from './journey.ts';
+import { travel } from './travel.ts';
 
 const noSource = toIpv4(0);
 

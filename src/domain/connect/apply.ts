@@ -47,7 +47,16 @@ function changes(state: AttemptState, event: ConnectEvent): Partial<AttemptState
     }
     case 'ended':
       return { place: inside(event.host), packet: null, outcome: event.outcome };
-    default:
+    case 'attempt.started':
+    case 'wildcard.dialled':
+    case 'route.decided':
+    case 'arp.asked':
+    case 'arp.known':
+    case 'arp.unanswered':
+    case 'firewall.judged':
+    case 'socket.found':
+    case 'socket.missing':
+    case 'queue.full':
       return { place: inside(event.host) };
   }
 }

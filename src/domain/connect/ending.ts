@@ -8,7 +8,7 @@ import type { Machine } from '../net/machine.ts';
 import { ruleOf, stageOf, type Cause, type Way } from './cause.ts';
 import type { Errno, LostAnswer, Outcome } from './outcome.ts';
 import type { Run } from './run.ts';
-import type { Dead } from './travel.ts';
+import type { Dead } from './journey.ts';
 
 /** What every outcome says: where, when and why it was decided. */
 export type Decision = Omit<Outcome, 'outcome' | 'server' | 'local' | 'peer' | 'reply'>;

@@ -5,7 +5,7 @@ import { candidatesOn, listenersFor, type Candidate } from '../net/socketLookup.
 import { ownersOf } from '../net/wires.ts';
 import type { Cause } from './cause.ts';
 import type { Run } from './run.ts';
-import type { Arrived } from './travel.ts';
+import type { Arrived } from './journey.ts';
 
 export interface Missing {
   readonly cause: Cause;

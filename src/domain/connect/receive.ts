@@ -7,7 +7,7 @@ import type { IcmpError, Packet } from '../net/packet.ts';
 import type { Door } from '../net/wires.ts';
 import type { Cause, Way } from './cause.ts';
 import type { Run, Story } from './run.ts';
-import { dead, decide, type Dead, type Journey, type Onward } from './travel.ts';
+import { dead, decide, type Dead, type Journey, type Onward } from './journey.ts';
 
 function* drop(
   door: Door,

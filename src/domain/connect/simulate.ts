@@ -2,6 +2,7 @@
  * Scenario in, everything that follows from it out: how the servers' starts end, and each attempt's
  * outcome, with or without its story. Both come from telling the same story.
  */
+import type { Machine } from '../net/machine.ts';
 import type { Profiles } from '../net/profile.ts';
 import { traceOf } from '../trace.ts';
 import { applyEvent, startOf } from './apply.ts';
@@ -15,7 +16,7 @@ import { networkOf, worldOf, type World } from './world.ts';
 /** What is kept from one attempt to the next: connections that nobody accepts. */
 type Queues = ReadonlyMap<number, Waiting>;
 
-function outcomeIn(run: Run): Outcome {
+function drained(run: Run): Outcome {
   const story = storyOf(run, null);
   for (;;) {
     const { done, value } = story.next();
@@ -28,11 +29,11 @@ type RunOf = (taken: readonly number[]) => Run;
 /** The outcome of the likeliest run, with those of all others beside it. */
 function outcomeOf(runOf: RunOf): Outcome {
   const run = runOf([]);
-  const first = outcomeIn(run);
+  const first = drained(run);
   if (run.choices.length === 0) return first;
   const all = alternatives((taken) => {
     const other = runOf(taken);
-    return { outcome: outcomeIn(other), choices: other.choices };
+    return { outcome: drained(other), choices: other.choices };
   });
   const or: Outcome[] = [];
   for (const other of all) {
@@ -55,6 +56,11 @@ function withConnections(queues: Queues, outcome: Outcome): Queues {
   return next;
 }
 
+const runIn =
+  (world: World, attempt: Attempt, index: number, client: Machine, queues: Queues): RunOf =>
+  (taken) =>
+    newRun(world, index, attempt, client, queues, taken);
+
 interface Told {
   readonly attempt: Attempt;
   readonly runOf: RunOf;
@@ -62,23 +68,26 @@ interface Told {
 }
 
 /** The attempts one after the other. */
-function* toldIn(world: World): Generator<Told> {
+function* toldIn(world: World, attempts: readonly Attempt[]): Generator<Told> {
   let queues: Queues = new Map();
-  for (const [index, attempt] of world.scenario.attempts.entries()) {
+  for (const [index, attempt] of attempts.entries()) {
     const client = world.machines.get(attempt.from);
     // A legal scenario names only hosts that it has.
     if (client === undefined) continue;
-    const waiting = queues;
-    const runOf: RunOf = (taken) => newRun(world, index, attempt, client, waiting, taken);
+    const runOf = runIn(world, attempt, index, client, queues);
     const outcome = outcomeOf(runOf);
     queues = withConnections(queues, outcome);
     yield { attempt, runOf, outcome };
   }
 }
 
-export const verdictsIn = (world: World): Verdicts => ({
+/** Of an indexed world: for who asks much about the same hosts. */
+export const verdictsIn = (
+  world: World,
+  attempts: readonly Attempt[] = world.scenario.attempts,
+): Verdicts => ({
   servers: world.servers,
-  attempts: Array.from(toldIn(world), ({ outcome }) => outcome),
+  attempts: Array.from(toldIn(world, attempts), ({ outcome }) => outcome),
 });
 
 export const verdictsOf = (scenario: Scenario, profiles?: Profiles): Verdicts =>
@@ -89,7 +98,7 @@ export function simulate(scenario: Scenario, profiles?: Profiles): Simulation {
   const world = worldOf(scenario, network);
   const attempts: AttemptRun[] = [];
   let connections: readonly Connection[] = [];
-  for (const { attempt, runOf, outcome } of toldIn(world)) {
+  for (const { attempt, runOf, outcome } of toldIn(world, scenario.attempts)) {
     const start = startOf(attempt.from, connections);
     const trace = traceOf(start, storyOf(runOf([]), outcome.or), applyEvent);
     connections = trace.steps.at(-1)?.state.connections ?? connections;

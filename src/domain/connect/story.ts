@@ -15,7 +15,8 @@ import { missingOn } from './missing.ts';
 import type { Outcome } from './outcome.ts';
 import { freeChoice, type Run, type Story } from './run.ts';
 import { shakeHands } from './tcp.ts';
-import { travel, type Arrived, type Dead } from './travel.ts';
+import type { Arrived, Dead } from './journey.ts';
+import { travel } from './travel.ts';
 import { deliver } from './udp.ts';
 
 const kinds = {

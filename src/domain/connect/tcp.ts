@@ -8,7 +8,7 @@ import type { Cause } from './cause.ts';
 import { decisionAt, silence } from './ending.ts';
 import type { Endpoint, Outcome } from './outcome.ts';
 import { freeChoice, type Run, type Story } from './run.ts';
-import type { Arrived } from './travel.ts';
+import type { Arrived } from './journey.ts';
 
 /** listen(2): a queue takes one more than the backlog (measured). */
 const roomIn = ({ socket }: Server): number => socket.backlog + 1;

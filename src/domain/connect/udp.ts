@@ -10,7 +10,7 @@ import { isOwn } from '../net/localTable.ts';
 import type { Server } from '../net/ports.ts';
 import type { Run, Story } from './run.ts';
 import { causeOf } from './tcp.ts';
-import type { Arrived, Journey } from './travel.ts';
+import type { Arrived, Journey } from './journey.ts';
 
 interface Heard {
   readonly reply: Reply;

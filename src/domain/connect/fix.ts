@@ -1,0 +1,59 @@
+/**
+ * What would make a failed attempt work: every single change that is near it is tried in the
+ * model, and those after which it works are the fixes, the likeliest first.
+ */
+import type { Profiles } from '../net/profile.ts';
+import type { Stage } from './cause.ts';
+import { withChange, type Change } from './change.ts';
+import { changesNear } from './nearby.ts';
+import type { Outcome } from './outcome.ts';
+import type { Scenario } from './scenario.ts';
+import { verdictsOf } from './simulate.ts';
+
+export interface Fix {
+  readonly change: Change;
+  /** The scenario with the change made. */
+  readonly scenario: Scenario;
+}
+
+/** It works, whatever the network is free to do. */
+export const hasWorked = (outcome: Outcome): boolean =>
+  outcome.or.length === 0 &&
+  (outcome.outcome === 'CONNECTED' ||
+    outcome.outcome === 'ANSWERED' ||
+    (outcome.outcome === 'DELIVERED' && outcome.reply === 'heard'));
+
+type Noun = 'server' | 'socket' | 'dial' | 'firewall' | 'forwarding' | 'gateway' | 'nic';
+
+/** Where to look first, by the stage at which it failed; the rest follows in the order of the list. */
+const firstLook: Readonly<Record<Stage, readonly Noun[]>> = {
+  route: ['dial', 'nic', 'gateway'],
+  arp: ['nic', 'dial', 'gateway'],
+  forward: ['forwarding', 'gateway', 'dial'],
+  deliver: ['dial', 'nic', 'gateway'],
+  firewall: ['firewall'],
+  socket: ['server', 'socket', 'dial'],
+  reply: ['dial', 'server'],
+};
+
+const isOf = (noun: Noun, { code }: Change): boolean => code.startsWith(`${noun}.`);
+
+function rank(stage: Stage, change: Change): number {
+  const place = firstLook[stage].findIndex((noun) => isOf(noun, change));
+  return place < 0 ? firstLook[stage].length : place;
+}
+
+export function fixesOf(scenario: Scenario, attempt: number, profiles?: Profiles): readonly Fix[] {
+  const asked = { ...scenario, attempts: scenario.attempts.slice(0, attempt + 1) };
+  const before = verdictsOf(asked, profiles);
+  const outcome = before.attempts[attempt];
+  if (outcome === undefined || hasWorked(outcome)) return [];
+  const helps = (change: Change): boolean => {
+    const after = verdictsOf(withChange(asked, change), profiles).attempts[attempt];
+    return after !== undefined && hasWorked(after);
+  };
+  return changesNear(scenario, attempt, before)
+    .filter(helps)
+    .toSorted((a, b) => rank(outcome.stage, a) - rank(outcome.stage, b))
+    .map((change) => ({ change, scenario: withChange(scenario, change) }));
+}
