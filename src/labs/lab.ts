@@ -13,7 +13,9 @@ export interface LabProps<Scenario> {
   readonly onChange: (next: Scenario, how: 'edit' | 'preset') => void;
   /** The step to stand at: 0 is before the first event. Changes when a link or the history moves. */
   readonly at: number;
-  /** The playhead came to rest at another step. */
+  /** The playhead stands at another step, at rest or passing by. */
   readonly onAt: (step: number) => void;
+  /** Back to the scenario that the lab opens on, before its first step; can be undone. */
+  readonly onReset: () => void;
   readonly presets: readonly Preset<Scenario>[];
 }

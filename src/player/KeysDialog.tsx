@@ -1,7 +1,6 @@
 /** The list of the keys that work here, in a native dialog; opened by `?` or from the transport. */
-import { useEffect, useRef } from 'react';
 import { useWords } from '../i18n/useWords.ts';
-import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
 import { commandKeys, commands as order, isCharacter } from './keyRules.ts';
 import { usePlayerSettings } from './settings.ts';
 import type { Commands, Shortcut } from './useTransportKeys.ts';
@@ -20,8 +19,6 @@ interface Row {
 export function KeysDialog({ commands, shortcuts, onClose }: Props) {
   const words = useWords('player').keys;
   const { singleKeys } = usePlayerSettings();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
 
   const rows: readonly Row[] = [
     ...order
@@ -33,26 +30,14 @@ export function KeysDialog({ commands, shortcuts, onClose }: Props) {
     .filter(({ keys }) => keys.length > 0);
 
   return (
-    <dialog
-      ref={dialog}
-      closedby="any"
-      aria-labelledby="keys-title"
-      className="m-auto w-max max-w-[min(34rem,calc(100vw-2rem))] rounded-xl border border-line2 bg-card p-5 text-ink shadow-lg backdrop:bg-ink/40"
-      onClose={onClose}
-    >
-      <h2 id="keys-title" className="text-lg font-semibold">
-        {words.title}
-      </h2>
+    <Dialog title={words.title} closeLabel={words.close} onClose={onClose}>
       <dl className="mt-3 grid grid-cols-[auto_1fr] items-center gap-x-5 gap-y-2">
         {rows.map(({ label, keys }) => (
           <KeyRow key={label} label={label} keys={keys} />
         ))}
       </dl>
       <p className="mt-4 text-sm text-ink2">{singleKeys ? words.note : words.off}</p>
-      <Button className="mt-4" tone="primary" onClick={() => dialog.current?.close()}>
-        {words.close}
-      </Button>
-    </dialog>
+    </Dialog>
   );
 }
 

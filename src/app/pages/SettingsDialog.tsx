@@ -14,7 +14,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const settings = useSettings();
   const hintId = useId();
   return (
-    <Dialog title={shell.settings} onClose={onClose}>
+    <Dialog title={shell.settings} closeLabel={shell.close} onClose={onClose}>
       <div className="mt-3 flex flex-col gap-5">
         <div>
           <p aria-hidden className="mb-1.5 font-semibold">

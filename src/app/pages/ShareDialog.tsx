@@ -14,7 +14,7 @@ interface ShareDialogProps {
 }
 
 export function ShareDialog({ id, onClose }: ShareDialogProps) {
-  const words = useWords('shell').shareDialog;
+  const { shareDialog: words, close } = useWords('shell');
   const { session } = useApp();
   const fieldId = useId();
   const [isCopied, setCopied] = useState<boolean | null>(null);
@@ -23,7 +23,7 @@ export function ShareDialog({ id, onClose }: ShareDialogProps) {
     void copyText(link).then(setCopied);
   }, [link]);
   return (
-    <Dialog title={words.title} onClose={onClose}>
+    <Dialog title={words.title} closeLabel={close} onClose={onClose}>
       <p className="mt-3" role="status">
         {isCopied === null ? '' : isCopied ? words.copiedLink : words.refused}
       </p>

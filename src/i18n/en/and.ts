@@ -59,7 +59,7 @@ export const and = {
   octetOf: (octet: number, row: string, host: HostName) =>
     `Octet ${octet} of ${row}, host ${and.letter[host]}`,
   rows: { address: 'IP', mask: 'mask', and: 'AND' },
-  rowWith: (host: HostName) => `AND ${and.letter[host]}'s`,
+  rowWith: (host: HostName) => `AND ${and.letter[host]}'s mask`,
   grid: (host: HostName) => `Bits of host ${and.letter[host]}`,
 
   /** `bit` 1–32. */

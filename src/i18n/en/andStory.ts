@@ -97,12 +97,18 @@ export const andStory = {
   masksDiffer:
     'Each host uses *its own* mask on both addresses. The masks differ, so the two can disagree.',
   wireIntro: 'On one wire, without a gateway:',
+  arrowBoth: 'A ⇄ B',
+  wireBoth: {
+    connected: '*Connected* on one wire: each finds the other directly.',
+    timedOut: '*Timed out* on one wire.',
+    noRoute:
+      '*No route* on one wire without a gateway: each takes the other for a stranger, so nothing is sent.',
+  } satisfies Readonly<Record<WireOutcome, string>>,
   arrow: (from: HostName) => `${names[from]} → ${names[otherOf[from]]}`,
   wire: {
-    connected: () => '*Connected.* Each finds the other on its own wire.',
+    connected: () => '*Connected.* Each finds the other on the wire.',
     timedOut: (from) =>
-      `*Timed out.* The packet arrives, but ${names[otherOf[from]]} takes ${names[from]} for a stranger and has no way to answer.`,
-    noRoute: (from) =>
-      `*No route.* ${names[from]} takes ${names[otherOf[from]]} for a stranger and has no gateway: nothing is sent.`,
+      `*Timed out.* The packet arrives, but ${names[otherOf[from]]} has no route for the answer.`,
+    noRoute: (from) => `*No route.* ${names[from]} has no gateway, so nothing is sent.`,
   } satisfies Readonly<Record<WireOutcome, (from: HostName) => string>>,
 };

@@ -12,7 +12,7 @@ import type { LabProps } from '../lab.ts';
 import { AndBench } from './AndBench.tsx';
 import { useExercise } from './useExercise.ts';
 
-export function AndLab({ scenario, onChange, at, onAt, presets }: LabProps<AndScenario>) {
+export function AndLab({ scenario, onChange, at, onAt, onReset, presets }: LabProps<AndScenario>) {
   const trace = useMemo(() => simulateAnd(scenario), [scenario]);
   const { length } = trace.steps;
   const [granularity, setGranularity] = useState<Granularity>('bit');
@@ -29,8 +29,17 @@ export function AndLab({ scenario, onChange, at, onAt, presets }: LabProps<AndSc
     if (isSolved(next)) player.getState().toEnd();
   };
   const exercise = useExercise(scenario, answer);
+  const preset = (next: AndScenario) => {
+    // Also a play that has not left step 0 stops: it would run on over other numbers.
+    player.getState().jumpTo(0);
+    onChange(next, 'preset');
+  };
+  const reset = () => {
+    player.getState().jumpTo(0);
+    onReset();
+  };
   return (
-    <PlayerProvider player={player} keys={exercise === null}>
+    <PlayerProvider player={player} keys={exercise === null} onReset={reset}>
       <AndBench
         scenario={scenario}
         trace={trace}
@@ -39,7 +48,7 @@ export function AndLab({ scenario, onChange, at, onAt, presets }: LabProps<AndSc
         granularity={granularity}
         onGranularity={setGranularity}
         onScenario={change}
-        onPreset={(next) => onChange(next, 'preset')}
+        onPreset={preset}
       />
     </PlayerProvider>
   );
