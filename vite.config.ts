@@ -17,9 +17,9 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    // A note about slow plugins, which comes on a busy machine only, is no fault of the page.
-    rolldownOptions: { checks: { pluginTimings: false } },
     rolldownOptions: {
+      // A note about slow plugins, which comes on a busy machine only, is no fault of the page.
+      checks: { pluginTimings: false },
       // The first load in one piece: what labs share with it would else come as files of its own.
       output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
     },
