@@ -38,7 +38,7 @@ const markText = { differs: '≠', wrong: '×', stray: '!' } as const;
 const markClass = 'outline-3 outline-offset-1 outline-no z-2';
 
 export const bitClass = (part: BitLook['part'], lit: boolean): string =>
-  `relative grid h-(--cell-h) w-(--cell-w) place-items-center rounded-md border-2 font-mono text-[0.9375rem] font-semibold select-none ${partClass[part]} ${lit ? 'lit z-1' : ''}`;
+  `relative grid h-(--cell-h) w-(--cell-w) place-items-center rounded-md border-2 font-mono text-(length:--bit-size) font-semibold select-none ${partClass[part]} ${lit ? 'lit z-1' : ''}`;
 
 export const BitCell = memo(function BitCell(props: BitCellProps) {
   const { row, bit, value, part, label, lit = false, mark = null, tabbable } = props;
@@ -57,6 +57,7 @@ export const BitCell = memo(function BitCell(props: BitCellProps) {
       aria-readonly={props.editable !== true}
       data-row={row}
       data-bit={bit}
+      data-at-work={lit || undefined}
       className={look.join(' ')}
     >
       {value}

@@ -19,13 +19,13 @@ export function CopyButton({ label, copied, onCopy, children, className = '' }: 
   return (
     <button
       type="button"
-      className={`inline-flex items-center gap-1.5 rounded-md ${className}`}
+      className={`group/copy inline-flex items-center gap-1.5 rounded-md hover:underline ${className}`}
       aria-label={label}
       title={label}
       onClick={onCopy}
     >
       {children}
-      <Icon aria-hidden className="size-4 shrink-0 text-ink2" />
+      <Icon aria-hidden className="size-3.5 shrink-0 text-line2 group-hover/copy:text-ink" />
     </button>
   );
 }

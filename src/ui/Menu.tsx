@@ -23,17 +23,16 @@ export function Menu({ label, items }: MenuProps) {
   );
   return (
     <Popover button={button} label={label}>
-      {(close) => (
+      {(id) => (
         <ul>
           {items.map((item) => (
             <li key={item.id}>
               <button
                 type="button"
                 className="block w-full rounded-md px-3 py-1.5 text-left hover:bg-net-bg pointer-coarse:min-h-11"
-                onClick={() => {
-                  close();
-                  item.onChoose();
-                }}
+                popoverTarget={id}
+                popoverTargetAction="hide"
+                onClick={item.onChoose}
               >
                 {item.label}
               </button>

@@ -3,20 +3,19 @@
  * focus returns to the button. The platform anchors it to its invoker; where it cannot yet, the
  * panel opens in the middle of the screen.
  */
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { buttonClass, type Tone } from './Button.tsx';
 
 interface PopoverProps {
   readonly button: ReactNode;
   readonly tone?: Tone;
   readonly label: string;
-  /** Made when the panel opens; `close` puts it away. */
-  readonly children: (close: () => void) => ReactNode;
+  /** Made when the panel opens; a button in it with `popoverTarget={id}` closes it. */
+  readonly children: (id: string) => ReactNode;
 }
 
 export function Popover({ button, tone = 'plain', label, children }: PopoverProps) {
   const id = useId();
-  const panel = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
   return (
     <>
@@ -24,7 +23,6 @@ export function Popover({ button, tone = 'plain', label, children }: PopoverProp
         {button}
       </button>
       <div
-        ref={panel}
         id={id}
         popover="auto"
         role="group"
@@ -32,7 +30,7 @@ export function Popover({ button, tone = 'plain', label, children }: PopoverProp
         className="popover max-h-[80dvh] w-max max-w-[min(60rem,calc(100vw-1rem))] overflow-y-auto overscroll-contain rounded-xl border border-line2 bg-card p-2 text-ink shadow-lg"
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
-        {isOpen ? children(() => panel.current?.hidePopover()) : undefined}
+        {isOpen ? children(id) : undefined}
       </div>
     </>
   );

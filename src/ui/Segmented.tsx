@@ -9,15 +9,17 @@ interface SegmentedProps<Value extends string> {
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
-  readonly className?: string;
+  /** On a narrow screen two beside each other. */
+  readonly wraps?: boolean;
 }
 
 const optionClass =
   'flex min-h-9 cursor-pointer items-center justify-center px-3 text-center pointer-coarse:min-h-11 ' +
-  'border-line2 not-first:border-l hover:bg-net-bg hover:text-ink has-checked:bg-accent ' +
-  'has-checked:font-semibold has-checked:text-card has-focus-visible:outline-3 ' +
+  'border-line2 not-first-of-type:border-l hover:bg-net-bg hover:text-ink has-checked:bg-accent ' +
+  'has-checked:text-card has-focus-visible:outline-3 ' +
   'has-focus-visible:-outline-offset-4 has-focus-visible:outline-card ' +
   'not-has-checked:has-focus-visible:outline-accent ' +
+  'in-data-wraps:max-sm:nth-of-type-[2n+1]:border-l-0 in-data-wraps:max-sm:nth-of-type-[n+3]:border-t ' +
   'forced-colors:has-checked:forced-color-adjust-none forced-colors:has-checked:bg-[Highlight] ' +
   'forced-colors:has-checked:text-[HighlightText]';
 
@@ -26,12 +28,13 @@ export function Segmented<Value extends string>({
   options,
   value,
   onChange,
-  className = '',
+  wraps = false,
 }: SegmentedProps<Value>) {
   const name = useId();
   return (
     <fieldset
-      className={`inline-flex overflow-hidden rounded-lg border border-line2 bg-card ${className}`}
+      data-wraps={wraps || undefined}
+      className="inline-flex overflow-hidden rounded-lg border border-line2 bg-card data-wraps:max-sm:grid data-wraps:max-sm:w-full data-wraps:max-sm:grid-cols-2"
     >
       <legend className="sr-only">{label}</legend>
       {options.map((option) => (

@@ -82,8 +82,8 @@ export const and = {
   wildcard: (mask: string) =>
     `*\`${mask}\` is not a mask:* it is a wildcard mask, the inverse of one. The AND is drawn, but it cannot be used.`,
   nearest: 'Nearest masks:',
-  useMask: (prefix: number, mask: string) => `/${prefix} · ${mask}`,
-  useInverse: (prefix: number, mask: string) => `Use the inverse /${prefix} · ${mask}`,
+  maskOffer: (prefix: number, mask: string) => `/${prefix} · ${mask}`,
+  inverseOffer: (prefix: number, mask: string) => `Use the inverse /${prefix} · ${mask}`,
   take: (value: string) => `Use ${value}`,
   wrongInput: (host: HostName) =>
     `Host ${and.letter[host]} has no complete address and mask yet. The rest follows when it has.`,

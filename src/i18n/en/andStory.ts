@@ -40,8 +40,8 @@ const judge = (by: HostName, event: EventOf<'and.compared'>): string => {
   const [own, other] = [names[by], names[otherOf[by]]];
   const prefix = `\`/${leadingOnes(event.mask)}\``;
   return event.differsAt === null
-    ? `*${own} says: ${other} is in my segment.* With ${own}'s mask ${prefix} both addresses give \`${formatIpv4(event.own)}\`.`
-    : `*${own} says: ${other} is not in my segment.* With ${own}'s mask ${prefix}, ${own} gives \`${formatIpv4(event.own)}\` and ${other} gives \`${formatIpv4(event.other)}\`: they first differ at bit ${event.differsAt + 1}.`;
+    ? `*${own} says: ${other} is in my segment.* With ${own}'s mask ${prefix} both give \`${formatIpv4(event.own)}\`.`
+    : `*${own} says: ${other} is not in my segment.* With mask ${prefix}, ${own} gives \`${formatIpv4(event.own)}\`, ${other} gives \`${formatIpv4(event.other)}\`: bit ${event.differsAt + 1} differs first.`;
 };
 
 const judgeAlike = (event: EventOf<'and.compared'>): string => {
@@ -68,7 +68,7 @@ export const andStory = {
     'and.network': ({ network, prefix }) =>
       `*A is in network \`${formatIpv4(network)}/${prefix}\`.* Bring back host B to compare the two.`,
     'and.unusable': ({ a, b }) =>
-      `*No verdict.*${stray('a', a)}${stray('b', b)} It marks no network, so no host can use it.`,
+      `*No verdict.*${stray('a', a)}${stray('b', b)} Such a mask marks no network, so no host can use it.`,
   } satisfies EventWords,
 
   /** `octet` 1–4. */
@@ -108,7 +108,7 @@ export const andStory = {
   wire: {
     connected: () => '*Connected.* Each finds the other on the wire.',
     timedOut: (from) =>
-      `*Timed out.* The packet arrives, but ${names[otherOf[from]]} has no route for the answer.`,
+      `*Timed out.* The packet arrives, but ${names[otherOf[from]]} has no route back.`,
     noRoute: (from) => `*No route.* ${names[from]} has no gateway, so nothing is sent.`,
   } satisfies Readonly<Record<WireOutcome, (from: HostName) => string>>,
 };

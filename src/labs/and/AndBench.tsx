@@ -1,43 +1,36 @@
 /**
- * The lab's screen at one step, from top to bottom: the question, the hosts, the sentence, what
- * follows, the transport. Each part is drawn in its own file.
+ * The lab's screen at one step, from top to bottom: the question, the hosts, the sentence (or the
+ * exercise's task), what follows, the transport. Each part is drawn in its own file.
  */
-import { Plus } from 'lucide-react';
-import { useState } from 'react';
-import type { HostName } from '../../domain/and/answers.ts';
-import {
-  withBPutAway,
-  withHosts,
-  withMode,
-  type AndHost,
-  type AndScenario,
-} from '../../domain/and/scenario.ts';
+import { useEffect, useRef } from 'react';
+import { withMode, withoutAnswers, type AndScenario } from '../../domain/and/scenario.ts';
 import { granularities, type Granularity } from '../../domain/and/simulate.ts';
-import { withBitFlipped } from '../../domain/ip/ipv4.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Transport } from '../../player/Transport.tsx';
 import { useStep } from '../../player/usePlayer.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { Rich } from '../../ui/Rich.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import type { Preset } from '../lab.ts';
 import { Announcer } from './Announcer.tsx';
-import { Facts, type FactsOf } from './Facts.tsx';
-import { HostPanel } from './HostPanel.tsx';
-import { useHostFields, type HostFields } from './hostFields.ts';
+import { ExerciseBar } from './ExerciseBar.tsx';
+import { ExercisePanel } from './ExercisePanel.tsx';
+import { Facts } from './Facts.tsx';
+import { HostPanels } from './HostPanels.tsx';
 import { SayPanel } from './SayPanel.tsx';
-import { spokenAt, type AndTrace } from './say.ts';
+import { sentenceOf, spokenAt, type AndTrace } from './say.ts';
 import { Steps } from './Steps.tsx';
 import { Strip } from './Strip.tsx';
-import { Sum } from './Sum.tsx';
-import { TruthTable } from './TruthTable.tsx';
 import { useAndView } from './useAndView.tsx';
 import type { Exercise } from './useExercise.ts';
+import { useFollow } from './useFollow.ts';
+import { useHosts } from './useHosts.ts';
 
 export interface AndBenchProps {
   readonly scenario: AndScenario;
   readonly trace: AndTrace;
   readonly presets: readonly Preset<AndScenario>[];
+  /** null: there is nothing to find, or everything is found. */
   readonly exercise: Exercise | null;
   readonly granularity: Granularity;
   readonly onGranularity: (granularity: Granularity) => void;
@@ -46,109 +39,87 @@ export interface AndBenchProps {
 }
 
 export function AndBench(props: AndBenchProps) {
-  const { scenario, trace, presets, exercise, onScenario, onPreset } = props;
+  const { scenario, trace, exercise, onScenario } = props;
   const words = useWords('and');
   const step = useStep();
+  const hosts = useHosts(scenario, onScenario);
   const view = useAndView({ scenario, trace, step, exercise });
-  const setA = (host: AndHost) => onScenario(withHosts(scenario, host, scenario.b));
-  const setB = (host: AndHost) => onScenario(withHosts(scenario, scenario.a, host));
-  // The last B, to be brought back as it was.
-  const [lastB, setLastB] = useState<AndHost | null>(null);
-  const b = scenario.b ??
-    lastB ?? { ...scenario.a, address: withBitFlipped(scenario.a.address, 31) };
-  const fieldsA = useHostFields(scenario.a, setA);
-  const fieldsB = useHostFields(b, setB);
-
-  const panel = (name: HostName, host: AndHost, fields: HostFields, onHost: typeof setA) => {
-    const { sums, ...rest } = view.hostView(name, host, fields);
-    const enter = (kind: 'bit' | 'octet', at: number, value: number | undefined | null) => {
-      const blank = exercise?.blanks.find(
-        (its) =>
-          its.kind === kind &&
-          its.host === name &&
-          (its.kind === 'bit' ? its.bit : its.octet) === at,
-      );
-      if (blank === undefined) return;
-      if (value === null) exercise?.point(blank);
-      else exercise?.enter(blank, value);
-    };
-    return (
-      <HostPanel
-        {...rest}
-        name={name}
-        host={host}
-        fields={fields}
-        lit={view.lit}
-        octetAtWork={view.octet}
-        sums={sums.map((look, octet) => (
-          <Sum
-            key={octet}
-            look={look}
-            label={words.octetOf(octet + 1, words.rows.and, name)}
-            onSum={(sum) => enter('octet', octet, sum)}
-          />
-        ))}
-        onHost={onHost}
-        onResult={(bit, value) => enter('bit', bit, value)}
-        onPutAway={
-          name === 'a'
-            ? undefined
-            : () => {
-                setLastB(host);
-                onScenario(withBPutAway(scenario));
-              }
-        }
-      />
-    );
-  };
-
-  const isOpen = ({ isOpen: open }: HostFields) => open.address || open.mask;
-  const facts: readonly FactsOf[] = [
-    { name: 'a', host: scenario.a, isBlank: isOpen(fieldsA) || exercise !== null },
-    ...(scenario.b === null
-      ? []
-      : [{ name: 'b', host: scenario.b, isBlank: isOpen(fieldsB) || exercise !== null } as const]),
-  ];
-  const event = trace.steps[step - 1]?.event;
-  const column = event?.kind === 'and.bit' ? event : null;
+  const open = hosts.present.find(({ isOpen }) => isOpen);
+  const say = useFocusWhenSolved(exercise);
+  const bits = useFollow(step);
   return (
-    <div className="flex flex-col gap-2">
+    <div className="flex flex-col gap-2 max-sm:-mx-1.5">
       <Strip
         scenario={scenario}
-        presets={presets}
+        presets={props.presets}
         onMode={(mode) => onScenario(withMode(scenario, mode))}
-        onPreset={onPreset}
+        onPreset={props.onPreset}
       >
         <Steps scenario={scenario} trace={trace} />
       </Strip>
-      {panel('a', scenario.a, fieldsA, setA)}
-      {scenario.b === null ? (
-        <Button className="self-start" onClick={() => setB(b)}>
-          <Plus aria-hidden className="size-4" />
-          {words.bringBackB}
-        </Button>
-      ) : (
-        panel('b', scenario.b, fieldsB, setB)
-      )}
-      <div className="grid gap-2 sm:grid-cols-[minmax(0,1fr)_auto]">
-        <SayPanel scenario={scenario} trace={trace} step={step} />
-        <TruthTable a={column?.a ?? null} b={column?.b ?? null} />
+      <div ref={bits} className="flex flex-col gap-2">
+        <HostPanels hosts={hosts} view={view} exercise={exercise} />
       </div>
-      <Facts hosts={facts} />
-      <Card className="px-3 py-2">
-        <Transport
-          sentence={spokenAt(trace, step, words)}
-          granularity={
-            <Segmented
-              label={words.granularity}
-              value={props.granularity}
-              options={granularities.map((value) => ({ value, label: words.granularities[value] }))}
-              onChange={props.onGranularity}
-            />
-          }
-        />
+      <div ref={say} tabIndex={-1} className="outline-none">
+        {exercise === null ? (
+          <SayPanel scenario={scenario} trace={trace} step={step} open={open?.name ?? null} />
+        ) : (
+          <ExercisePanel exercise={exercise} />
+        )}
+      </div>
+      {exercise === null ? <Facts hosts={hosts.present} /> : undefined}
+      <Card className="z-5 px-3 py-1.5 tall:sticky tall:bottom-1 max-sm:px-2 max-sm:tall:-bottom-13">
+        {exercise === null && open === undefined ? (
+          <ShortSentence trace={trace} step={step} />
+        ) : undefined}
+        {exercise === null ? (
+          <Transport
+            sentence={spokenAt(trace, step, words)}
+            granularity={
+              <Segmented
+                label={words.granularity}
+                value={props.granularity}
+                options={granularities.map((value) => ({
+                  value,
+                  label: words.granularities[value],
+                }))}
+                onChange={props.onGranularity}
+              />
+            }
+          />
+        ) : (
+          <ExerciseBar
+            exercise={exercise}
+            onStartOver={() => onScenario(withoutAnswers(scenario))}
+          />
+        )}
       </Card>
-      <Announcer trace={trace} sentenceAt={(at) => spokenAt(trace, at, words)} />
+      {exercise === null ? (
+        <Announcer trace={trace} sentenceAt={(at) => spokenAt(trace, at, words)} />
+      ) : undefined}
     </div>
   );
+}
+
+/** What the sentence's panel says, beside the transport, where the panel may be out of sight. */
+function ShortSentence({ trace, step }: Pick<AndBenchProps, 'trace'> & { readonly step: number }) {
+  const words = useWords('and');
+  const event = trace.steps[step - 1]?.event;
+  return event === undefined ? undefined : (
+    <p aria-hidden className="mb-1 line-clamp-3 text-[0.9375rem] leading-snug min-[76rem]:hidden">
+      <Rich text={sentenceOf(event, words)} />
+    </p>
+  );
+}
+
+/** The last right answer takes its controls away: the focus goes to what is said instead. */
+function useFocusWhenSolved(exercise: Exercise | null) {
+  const place = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(exercise !== null);
+  useEffect(() => {
+    const isSolvedNow = wasOpen.current && exercise === null;
+    wasOpen.current = exercise !== null;
+    if (isSolvedNow && document.activeElement === document.body) place.current?.focus();
+  }, [exercise]);
+  return place;
 }

@@ -12,11 +12,7 @@ interface CopyValueProps {
 export function CopyValue({ text, mono, copy }: CopyValueProps) {
   const words = useWords('and');
   const { state, write } = useCopied();
-  const shown = (
-    <span className={mono ? 'font-mono text-[0.9375rem] tabular-nums' : 'text-[0.9375rem]'}>
-      {text}
-    </span>
-  );
+  const shown = <span className={mono ? 'font-mono text-sm tabular-nums' : 'text-sm'}>{text}</span>;
   if (copy === null) return shown;
   return (
     <CopyButton

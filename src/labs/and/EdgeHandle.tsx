@@ -70,7 +70,7 @@ export function EdgeHandle({ prefix, label, valueText, onPrefix }: EdgeHandlePro
             aria-valuetext={valueText}
             title={label}
             style={place}
-            className="pointer-events-auto absolute bottom-0 flex h-6 -translate-x-1/2 cursor-ew-resize touch-none items-center gap-1 rounded-full bg-ink px-2 font-mono text-sm leading-none font-semibold text-paper select-none pointer-coarse:h-9 pointer-coarse:px-3"
+            className="pointer-events-auto absolute -bottom-1 flex h-6 -translate-x-1/2 cursor-ew-resize touch-none items-center gap-1 rounded-full bg-ink px-2 font-mono text-sm leading-none font-semibold text-paper select-none pointer-coarse:h-9 pointer-coarse:px-3"
             onKeyDown={press}
             onPointerDown={(event) => {
               isDragging.current = true;

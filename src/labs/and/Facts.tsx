@@ -1,8 +1,7 @@
 /**
  * What follows from an address and its mask, for both hosts, each value to be copied by a press.
- * Blank where a field cannot be read, a mask is no mask, or the learner is still to find it.
+ * Blank where a field cannot be read or a mask is no mask.
  */
-import type { HostName } from '../../domain/and/answers.ts';
 import type { AndHost } from '../../domain/and/scenario.ts';
 import { kindOf } from '../../domain/ip/addressKinds.ts';
 import { formatIpv4 } from '../../domain/ip/ipv4.ts';
@@ -12,20 +11,14 @@ import type { Messages } from '../../i18n/messages.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Card } from '../../ui/Card.tsx';
 import { CopyValue } from './CopyValue.tsx';
+import type { HostOnBench } from './useHosts.ts';
 
-export interface FactsOf {
-  readonly name: HostName;
-  readonly host: AndHost;
-  /** Nothing may be derived: the values stay blank. */
-  readonly isBlank: boolean;
-}
-
-export function Facts({ hosts }: { readonly hosts: readonly FactsOf[] }) {
+export function Facts({ hosts }: { readonly hosts: readonly HostOnBench[] }) {
   return (
     <Card className="@container px-3 py-2">
       <div className="grid gap-x-4 gap-y-3 @min-[40rem]:grid-cols-2 @min-[74rem]:grid-cols-1 @min-[74rem]:gap-y-0.5">
         {hosts.map((its, index) => (
-          <HostFacts key={its.name} {...its} isFirst={index === 0} />
+          <HostFacts key={its.name} of={its} isFirst={index === 0} />
         ))}
       </div>
     </Card>
@@ -33,13 +26,18 @@ export function Facts({ hosts }: { readonly hosts: readonly FactsOf[] }) {
 }
 
 const wideRow =
-  '@min-[74rem]:grid @min-[74rem]:grid-cols-[1.5rem_11.2rem_10rem_18.5rem_8rem_10rem_10rem_1fr] @min-[74rem]:items-baseline';
+  '@min-[74rem]:grid @min-[74rem]:grid-cols-[1.25rem_10.75fr_9.4fr_17.5fr_8fr_9.5fr_9.5fr_10fr] @min-[74rem]:items-end';
 
-function HostFacts({ name, host, isBlank, isFirst }: FactsOf & { readonly isFirst: boolean }) {
+interface HostFactsProps {
+  readonly of: HostOnBench;
+  readonly isFirst: boolean;
+}
+
+function HostFacts({ of: { name, host, isOpen }, isFirst }: HostFactsProps) {
   const words = useWords('and');
   const ip = useWords('ip');
   const prefix = prefixOf(host.mask);
-  const values = isBlank || prefix === undefined ? null : valuesOf(host, prefix, words, ip);
+  const values = isOpen || prefix === undefined ? null : valuesOf(host, prefix, words, ip);
   return (
     <section aria-label={words.facts(name)} className={wideRow}>
       <h3 className="font-bold">

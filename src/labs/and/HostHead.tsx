@@ -20,7 +20,7 @@ export function HostHead({ id, name, fields, resultName, onPutAway }: HostHeadPr
     reading?.ok === true ? reading.trimmed : [],
   );
   return (
-    <div className="mb-1 flex flex-wrap items-center gap-x-3 gap-y-1 @min-[74rem]:mb-0 @min-[74rem]:grid @min-[74rem]:w-42 @min-[74rem]:shrink-0 @min-[74rem]:grid-rows-[var(--place-h)_repeat(3,var(--cell-h))]">
+    <div className="mb-1 flex flex-wrap items-center gap-x-3 gap-y-1 @min-[74rem]:mb-0 @min-[74rem]:grid @min-[74rem]:w-[9.625rem] @min-[74rem]:grid-cols-[minmax(0,1fr)] @min-[74rem]:gap-x-0 @min-[74rem]:shrink-0 @min-[74rem]:gap-y-1 @min-[74rem]:grid-rows-[var(--place-h)_repeat(3,var(--cell-h))]">
       <div className="flex items-center gap-2 leading-none">
         <h2 id={`${id}-name`} className="text-[1.0625rem] leading-none font-bold">
           {words.host[name]}
@@ -40,7 +40,7 @@ export function HostHead({ id, name, fields, resultName, onPutAway }: HostHeadPr
       <TextInput
         aria-label={words.address(name)}
         aria-describedby={`${id}-note`}
-        className="w-40 text-[0.9375rem] @min-[74rem]:w-full @min-[74rem]:px-1.5"
+        className="w-40 text-[0.9375rem] @min-[74rem]:h-(--cell-h) @min-[74rem]:w-full @min-[74rem]:px-1.5"
         value={fields.address.text}
         wrong={fields.address.isRefused}
         onText={fields.address.type}
@@ -54,7 +54,7 @@ export function HostHead({ id, name, fields, resultName, onPutAway }: HostHeadPr
           aria-label={words.mask(name)}
           aria-describedby={`${id}-note`}
           title={words.maskHint}
-          className="w-40 grow text-[0.9375rem] @min-[74rem]:px-1.5"
+          className="w-24 grow text-[0.9375rem] @min-[74rem]:h-(--cell-h) @min-[74rem]:px-1.5"
           value={fields.mask.text}
           wrong={fields.mask.isRefused}
           onText={fields.mask.type}

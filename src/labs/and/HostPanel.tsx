@@ -66,7 +66,7 @@ export function HostPanel(props: HostPanelProps) {
 
   const prefix = leadingOnes(host.mask);
   return (
-    <Card aria-labelledby={`${id}-name`} className="@container px-3 pt-2.5 pb-0.5">
+    <Card aria-labelledby={`${id}-name`} className="@container px-2 pt-2 pb-1 sm:px-3">
       <div className="bit-measures gap-3 @min-[74rem]:flex">
         <HostHead
           id={id}
@@ -98,7 +98,7 @@ export function HostPanel(props: HostPanelProps) {
           </BitGrid>
         </div>
       </div>
-      <div className="space-y-2 pb-2 empty:hidden has-[>:only-child:empty]:hidden">
+      <div className="space-y-2 pt-2 pb-2 empty:hidden has-[>:only-child:empty]:hidden">
         <FieldNotice id={`${id}-note`} host={host} fields={fields} />
         {fields.isOpen.mask ? undefined : (
           <MaskNotice mask={host.mask} onMask={(mask) => fields.set({ ...host, mask })} />

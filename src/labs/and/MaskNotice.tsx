@@ -25,7 +25,7 @@ export function MaskNotice({ mask, onMask }: MaskNoticeProps) {
     const dotted = formatIpv4(maskOfPrefix(prefix));
     return (
       <Button key={prefix} onClick={() => onMask(maskOfPrefix(prefix))}>
-        {isWildcard ? words.useInverse(prefix, dotted) : words.useMask(prefix, dotted)}
+        {isWildcard ? words.inverseOffer(prefix, dotted) : words.maskOffer(prefix, dotted)}
       </Button>
     );
   });

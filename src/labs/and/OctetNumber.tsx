@@ -12,7 +12,7 @@ interface OctetNumberProps {
   readonly onLeave?: () => void;
 }
 
-const look = 'ml-1 w-[2.375rem] font-mono text-[1.0625rem] font-bold tabular-nums';
+const look = 'ml-1 w-[2.25rem] font-mono text-[1.0625rem] font-bold tabular-nums';
 
 export function OctetNumber({ label, text, octet, onText, onLeave }: OctetNumberProps) {
   const parts = text.split('.');

@@ -24,7 +24,7 @@ export function PlaceValues({ octet, bit, edge }: PlaceValuesProps) {
           return (
             <span
               key={worth}
-              className={`flex w-(--cell-w) justify-center tracking-tighter ${look} ${column >= edge ? 'translate-x-(--edge-gap)' : ''}`}
+              className={`flex w-(--cell-w) justify-center tracking-tighter ${look} ${column >= edge && edge > octet * 8 ? 'translate-x-(--edge-gap)' : ''}`}
             >
               {worth}
             </span>

@@ -1,29 +1,57 @@
-/** The sentence of the step, what has followed by then, and at the end what it means on the wire. */
-import { Equal, EqualNot } from 'lucide-react';
+/**
+ * The sentence of the step and what has followed by then, with the truth table beside it; at the
+ * end what each host says, and what that means on the wire.
+ */
+import type { HostName } from '../../domain/and/answers.ts';
 import type { AndScenario } from '../../domain/and/scenario.ts';
+import { stateAt } from '../../domain/trace.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Rich } from '../../ui/Rich.tsx';
 import { followsFrom, sentenceOf, type AndTrace } from './say.ts';
+import { TruthTable } from './TruthTable.tsx';
+import { VerdictMark } from './VerdictMark.tsx';
+import { Verdicts } from './Verdicts.tsx';
 import { WireArrows } from './WireArrows.tsx';
 
 interface SayPanelProps {
   readonly scenario: AndScenario;
   readonly trace: AndTrace;
   readonly step: number;
+  /** The host with a field that cannot be read: nothing is said before it can. */
+  readonly open: HostName | null;
 }
 
-export function SayPanel({ scenario, trace, step }: SayPanelProps) {
+export function SayPanel({ scenario, trace, step, open }: SayPanelProps) {
+  const words = useWords('and');
+  const event = trace.steps[step - 1]?.event;
+  if (open === null && event?.kind === 'and.compared' && event.by !== 'both') {
+    return <Verdicts compared={stateAt(trace, step).compared} />;
+  }
+  const column = open === null && event?.kind === 'and.bit' ? event : null;
+  return (
+    <div className="grid gap-2 sm:grid-cols-[minmax(0,1fr)_auto]">
+      <Card className="flex min-h-[6.25rem] min-w-0 items-start gap-3 px-4 py-2">
+        {open === null ? (
+          <Said scenario={scenario} trace={trace} step={step} />
+        ) : (
+          <p className="text-xl text-ink2">{words.wrongInput(open)}</p>
+        )}
+      </Card>
+      <TruthTable a={column?.a ?? null} b={column?.b ?? null} />
+    </div>
+  );
+}
+
+function Said({ scenario, trace, step }: Omit<SayPanelProps, 'open'>) {
   const words = useWords('and');
   const event = trace.steps[step - 1]?.event;
   const follows = followsFrom(scenario, trace, step, words);
   return (
-    <Card className="flex min-h-28 min-w-0 items-start gap-3 px-4 py-2.5">
-      {event?.kind === 'and.compared' ? (
-        <VerdictMark isLocal={event.verdict === 'local'} />
-      ) : undefined}
+    <>
+      {event?.kind === 'and.compared' ? <VerdictMark verdict={event.verdict} /> : undefined}
       <div className="min-w-0">
-        <p className="text-xl leading-snug text-balance">
+        <p className="text-xl leading-snug text-pretty">
           <Rich text={event === undefined ? words.start : sentenceOf(event, words)} />
         </p>
         {follows === '' ? undefined : (
@@ -35,18 +63,6 @@ export function SayPanel({ scenario, trace, step }: SayPanelProps) {
           <WireArrows wire={event.wire} />
         ) : undefined}
       </div>
-    </Card>
-  );
-}
-
-function VerdictMark({ isLocal }: { readonly isLocal: boolean }) {
-  const Icon = isLocal ? Equal : EqualNot;
-  return (
-    <span
-      aria-hidden
-      className={`grid size-9 shrink-0 place-items-center border-2 ${isLocal ? 'rounded-full border-ok bg-ok-bg text-ok' : 'rounded-md border-no bg-no-bg text-no'}`}
-    >
-      <Icon className="size-6" />
-    </span>
+    </>
   );
 }

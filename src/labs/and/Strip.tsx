@@ -39,6 +39,7 @@ export function Strip({ scenario, presets, onMode, onPreset, children }: StripPr
         value={scenario.mode}
         options={modes.map((mode) => ({ value: mode, label: words.modes[mode] }))}
         onChange={onMode}
+        wraps
       />
       <div className="flex flex-wrap gap-2.5">
         <Menu label={words.presets} items={items} />

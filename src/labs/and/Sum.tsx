@@ -9,7 +9,7 @@ interface SumProps {
   readonly onSum: (sum: number | undefined) => void;
 }
 
-const place = 'ml-1 w-[2.375rem] flex-none font-mono tabular-nums';
+const place = 'ml-1 w-[2.25rem] flex-none font-mono tabular-nums';
 
 export function Sum({ look, label, onSum }: SumProps) {
   switch (look.kind) {

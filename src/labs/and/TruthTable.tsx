@@ -24,7 +24,7 @@ export function TruthTable({ a, b }: TruthTableProps) {
   ];
   return (
     <Card className="grid place-items-center px-3 py-2">
-      <table className="font-mono text-[0.9375rem] leading-snug tabular-nums">
+      <table className="font-mono text-[0.9375rem] leading-5 tabular-nums">
         <caption className="sr-only">{words.truthTable}</caption>
         <tbody>
           {cases.map(([address, mask, result]) => {
@@ -34,15 +34,15 @@ export function TruthTable({ a, b }: TruthTableProps) {
               <tr
                 key={`${address}${mask}`}
                 aria-current={isUsed || undefined}
-                className={isUsed ? 'font-bold outline-2 -outline-offset-2 outline-now-line' : ''}
+                className={isUsed ? 'font-bold [&>td]:bg-now' : ''}
               >
-                <td className={`py-px pl-2.5 ${isUsed ? 'bg-now' : ''}`}>
+                <td className="rounded-l-md pl-2.5">
                   {address} AND {mask}
                 </td>
-                <td className={`px-2 ${isUsed ? 'bg-now' : ''}`}>=</td>
-                <td className={isUsed ? 'bg-now' : ''}>{result}</td>
-                <td className={`w-9 pr-2 text-right text-sm ${isUsed ? 'bg-now' : ''}`}>
-                  {b === null ? '' : users.map((name) => words.letter[name]).join(' ')}
+                <td className="px-2">=</td>
+                <td>{result}</td>
+                <td className="w-12 rounded-r-md pr-2 pl-3 text-left text-sm whitespace-nowrap">
+                  {b === null && isUsed ? '◂' : users.map((name) => words.letter[name]).join(' ')}
                 </td>
               </tr>
             );

@@ -22,26 +22,38 @@ interface Options {
   readonly exercise: Exercise | null;
 }
 
-/** The column at work, and the octet whose place values are shown. */
-function atWork({ trace, step, exercise }: Options) {
+interface AtWork {
+  /** The column at work, 0–31. */
+  readonly lit: number | null;
+  /** The octet whose place values are shown. */
+  readonly octet: number | null;
+  /** null: both hosts are at work. */
+  readonly host: HostName | null;
+}
+
+function atWork({ trace, step, exercise }: Options): AtWork {
   if (exercise !== null) {
     const { current } = exercise;
     if (current.kind === 'bit' || current.kind === 'reason') {
-      return { lit: current.bit, octet: octetOf(current.bit) };
+      const host = current.kind === 'bit' ? current.host : 'a';
+      return { lit: current.bit, octet: octetOf(current.bit), host };
     }
-    return { lit: null, octet: current.kind === 'octet' ? current.octet : null };
+    const octet = current.kind === 'octet' ? current.octet : null;
+    return { lit: null, octet, host: current.host };
   }
   const event = trace.steps[step - 1]?.event;
-  if (event === undefined) return { lit: null, octet: 0 };
-  if (event.kind === 'and.bit') return { lit: event.bit, octet: event.octet };
+  if (event === undefined) return { lit: null, octet: 0, host: null };
+  if (event.kind === 'and.bit') return { lit: event.bit, octet: event.octet, host: null };
   const bit = event.kind === 'and.compared' ? event.differsAt : null;
-  return { lit: null, octet: bit === null ? null : octetOf(bit) };
+  return { lit: null, octet: bit === null ? null : octetOf(bit), host: null };
 }
+
+export type AndView = ReturnType<typeof useAndView>;
 
 export function useAndView(options: Options) {
   const words = useWords('and');
   const { scenario, trace, step, exercise } = options;
-  const { lit, octet } = atWork(options);
+  const work = atWork(options);
   const state = stateAt(trace, step);
   const event = trace.steps[step - 1]?.event;
 
@@ -53,19 +65,21 @@ export function useAndView(options: Options) {
   };
 
   return {
-    lit,
-    octet,
     hostView(name: HostName, host: AndHost, fields: HostFields) {
       const result = resultOf(name, host, fields);
       const { isOpen } = fields;
+      const isAtWork = work.host === null || work.host === name;
+      const isRead = !isOpen.address && !isOpen.mask;
+      const lit = isAtWork && isRead ? work.lit : null;
       const editable = exercise === null;
       const rows = hostRows({ host, isOpen, result, lit, editable, words });
-      const isReady = editable && !isOpen.address && !isOpen.mask;
       return {
         sums: result.sums,
         resultName: result.maskOf === null ? words.rows.and : words.rowWith(result.maskOf),
-        rows: isReady ? withArriving(rows, host, step) : rows,
+        rows: editable && isRead ? withArriving(rows, host, step) : rows,
         editable,
+        lit,
+        octetAtWork: isAtWork ? work.octet : null,
       };
     },
   };

@@ -22,8 +22,13 @@ export interface Exercise {
   readonly current: Blank;
   /** The blank that was answered last. */
   readonly last: Blank | undefined;
-  readonly point: (blank: Blank) => void;
-  readonly enter: (blank: Blank, value: Entered) => void;
+  /** Nothing happens for a cell that is no blank. */
+  readonly point: (blank: Blank | undefined) => void;
+  /** `next` is where to go on; else at the first blank that is open. */
+  readonly enter: (blank: Blank | undefined, value: Entered, next?: Blank) => void;
+  /** The learner asked for a hint to the current blank. */
+  readonly hinted: boolean;
+  readonly askHint: () => void;
 }
 
 /** Names a blank whatever was entered in it. */
@@ -78,19 +83,30 @@ export function useExercise(
 ): Exercise | null {
   const [pointed, setPointed] = useState<string | null>(null);
   const [answered, setAnswered] = useState<string | null>(null);
+  const [hinted, setHinted] = useState<string | null>(null);
   const blanks = blanksOf(scenario);
   const open = blanks.filter((blank) => !isRight(blank));
   const [first] = open;
   if (first === undefined) return null;
   const last = blanks.find((blank) => keyOf(blank) === answered && blank.entered !== undefined);
+  const current = open.find((blank) => keyOf(blank) === pointed) ?? first;
   return {
     blanks,
-    current: open.find((blank) => keyOf(blank) === pointed) ?? first,
+    current,
     last,
-    point: (blank) => setPointed(keyOf(blank)),
-    enter: (blank, value) => {
+    hinted: hinted === keyOf(current),
+    askHint: () => setHinted(keyOf(current)),
+    point: (blank) => {
+      if (blank === undefined) return;
+      setPointed(keyOf(blank));
       setAnswered(keyOf(blank));
-      setPointed(value === blank.right ? null : keyOf(blank));
+      setHinted(null);
+    },
+    enter: (blank, value, next) => {
+      if (blank === undefined) return;
+      setAnswered(keyOf(blank));
+      setHinted(null);
+      setPointed(value !== blank.right ? keyOf(blank) : next === undefined ? null : keyOf(next));
       onScenario(withEntry(scenario, blank, value));
     },
   };

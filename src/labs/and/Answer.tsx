@@ -1,0 +1,87 @@
+/** The controls for one blank: two bits, a number, reasons or verdicts to choose from. */
+import { useState } from 'react';
+import { verdicts } from '../../domain/and/answers.ts';
+import type { Blank, OctetBlank } from '../../domain/and/blank.ts';
+import { choicesAt } from '../../domain/and/why.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { Button } from '../../ui/Button.tsx';
+import { TextInput } from '../../ui/TextInput.tsx';
+import { keyOf, type Entered } from './useExercise.ts';
+
+interface AnswerProps {
+  readonly blank: Blank;
+  readonly onEnter: (value: Entered) => void;
+}
+
+interface Choice {
+  readonly value: number | string;
+  readonly label: string;
+}
+
+function choicesFor(blank: Exclude<Blank, OctetBlank>, words: Messages['and']): readonly Choice[] {
+  switch (blank.kind) {
+    case 'bit':
+      return [0, 1].map((value) => ({ value, label: `${value}` }));
+    case 'reason':
+      return choicesAt(blank.bit).map((value) => ({ value, label: words.exercise.reasons[value] }));
+    case 'verdict':
+      return verdicts.map((value) => ({ value, label: words.exercise.verdict(blank, value) }));
+  }
+}
+
+export function Answer({ blank, onEnter }: AnswerProps) {
+  const words = useWords('and');
+  if (blank.kind === 'octet')
+    return <SumAnswer key={keyOf(blank)} blank={blank} onEnter={onEnter} />;
+  return (
+    <>
+      {choicesFor(blank, words).map(({ value, label }) => {
+        const isWrong = blank.entered === value;
+        return (
+          <Button
+            key={value}
+            aria-pressed={isWrong}
+            className={`min-w-12 ${blank.kind === 'bit' ? 'font-mono text-lg font-bold' : ''} ${isWrong ? 'border-2 border-no text-no' : ''}`}
+            onClick={() => onEnter(value)}
+            onKeyDown={(event) => {
+              if (blank.kind !== 'bit' || (event.key !== '0' && event.key !== '1')) return;
+              event.preventDefault();
+              onEnter(Number(event.key));
+            }}
+          >
+            {isWrong ? <span aria-hidden>×</span> : undefined}
+            {label}
+          </Button>
+        );
+      })}
+    </>
+  );
+}
+
+function SumAnswer({ blank, onEnter }: AnswerProps & { readonly blank: OctetBlank }) {
+  const words = useWords('and').exercise;
+  const [text, setText] = useState('');
+  const isNumber = /^\d{1,3}$/.test(text.trim());
+  return (
+    <form
+      className="flex gap-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isNumber) onEnter(Number(text));
+      }}
+    >
+      <TextInput
+        aria-label={words.sum(blank.octet + 1)}
+        className="w-20 text-lg font-bold"
+        inputMode="numeric"
+        value={text}
+        wrong={blank.entered !== undefined && text === ''}
+        onText={setText}
+      />
+      <Button type="submit" tone="primary" disabled={!isNumber}>
+        {words.check}
+      </Button>
+    </form>
+  );
+}

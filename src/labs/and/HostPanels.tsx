@@ -1,0 +1,62 @@
+/** The panels of the hosts that are there, and the way back for a B that is put away. */
+import { Plus } from 'lucide-react';
+import { useWords } from '../../i18n/useWords.ts';
+import { Button } from '../../ui/Button.tsx';
+import { HostPanel } from './HostPanel.tsx';
+import { Sum } from './Sum.tsx';
+import type { AndView } from './useAndView.tsx';
+import type { Exercise } from './useExercise.ts';
+import type { HostOnBench, Hosts } from './useHosts.ts';
+
+interface HostPanelsProps {
+  readonly hosts: Hosts;
+  readonly view: AndView;
+  readonly exercise: Exercise | null;
+}
+
+export function HostPanels({ hosts, view, exercise }: HostPanelsProps) {
+  const words = useWords('and');
+  const panel = ({ name, host, fields, onHost, onPutAway }: HostOnBench) => {
+    const { sums, ...look } = view.hostView(name, host, fields);
+    const blanks = exercise?.blanks ?? [];
+    const octetBlank = (octet: number) =>
+      blanks.find((its) => its.kind === 'octet' && its.host === name && its.octet === octet);
+    const bitBlank = (bit: number) =>
+      blanks.find((its) => its.kind === 'bit' && its.host === name && its.bit === bit);
+    return (
+      <HostPanel
+        key={name}
+        {...look}
+        name={name}
+        host={host}
+        fields={fields}
+        sums={sums.map((sum, octet) => (
+          <Sum
+            key={octet}
+            look={sum}
+            label={words.octetOf(octet + 1, words.rows.and, name)}
+            onSum={(value) => exercise?.enter(octetBlank(octet), value)}
+          />
+        ))}
+        onHost={onHost}
+        onResult={(bit, value) =>
+          value === null
+            ? exercise?.point(bitBlank(bit))
+            : exercise?.enter(bitBlank(bit), value, bitBlank(bit + 1))
+        }
+        onPutAway={onPutAway}
+      />
+    );
+  };
+  return (
+    <>
+      {hosts.present.map(panel)}
+      {hosts.bringBackB === undefined ? undefined : (
+        <Button className="border-dashed bg-transparent py-2" onClick={hosts.bringBackB}>
+          <Plus aria-hidden className="size-4" />
+          {words.bringBackB}
+        </Button>
+      )}
+    </>
+  );
+}
