@@ -37,7 +37,6 @@ async function start(root: HTMLElement): Promise<void> {
   document.documentElement.lang = language;
   if (isHome && language === 'en' && root.hasChildNodes()) hydrateRoot(root, app);
   else createRoot(root).render(app);
-  document.documentElement.dataset['route'] = 'live';
   watchAddress(() => void parts.navigation.arrive());
   await parts.navigation.arrive();
 }

@@ -8,7 +8,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { currentHash, isOwnEntry, writeAddress } from './address.ts';
 import { pageMeant, readLabLink } from './link.ts';
 import { formatRoute, linkLimit, type LabId } from './route.ts';
-import { addressOf, benchOf, type SessionStore } from './stores/session.ts';
+import { addressOf, benchOf, type Bench, type SessionStore } from './stores/session.ts';
 import type { NoticeStore } from './stores/notices.ts';
 import type { TextLab } from './textLab.tsx';
 
@@ -48,6 +48,7 @@ interface Needs {
 
 export function createNavigation({ session, notices, load, first }: Needs): Navigation {
   const page = createStore<Page>()(() => first);
+  const { tell, putAway } = notices.getState();
   let trips = 0;
 
   function arriveHome(): void {
@@ -58,30 +59,41 @@ export function createNavigation({ session, notices, load, first }: Needs): Navi
   async function arriveAt(id: LabId, hash: string): Promise<void> {
     const trip = trips;
     const isLink = !isOwnEntry();
-    try {
-      const screen = await load(id);
-      if (trip !== trips) return;
-      openOn(id, screen.lab, hash, isLink);
-      page.setState({ kind: 'lab', id, ...screen }, true);
-    } catch {
-      if (trip === trips) page.setState({ kind: 'failed', id }, true);
+    const screen = await load(id).catch(() => null);
+    // The learner has gone elsewhere meanwhile.
+    if (trip !== trips) return;
+    if (screen === null) {
+      page.setState({ kind: 'failed', id }, true);
+      return;
     }
+    openOn(id, screen.lab, hash, isLink);
+    page.setState({ kind: 'lab', id, ...screen }, true);
   }
 
   function openOn(id: LabId, lab: TextLab, hash: string, isLink: boolean): void {
-    const { open } = session.getState();
-    const { tell } = notices.getState();
-    const own = benchOf(session.getState(), id);
+    const own = readableBench(id, lab);
     const link = readLabLink(hash, lab.check);
     if (!link.ok) tell({ kind: 'link', fault: link.fault, text: hash });
     const { text, at } = link.ok ? link.value : { text: lab.initial, at: 0 };
-    const hasOwn = own.history.present !== '';
-    open(id, text || own.history.present || lab.initial, at ?? (text === '' ? own.at : 0));
-    const bench = benchOf(session.getState(), id);
-    if (isLink && hasOwn && bench.history.present !== own.history.present) {
-      tell({ kind: 'opened', lab: id, own });
+    const ownText = own.history.present;
+    const openText = text || ownText || lab.initial;
+    session.getState().open(id, openText, at ?? (text === '' ? own.at : 0));
+    const isOwnWork = ownText !== '' && ownText !== lab.initial;
+    if (isLink && isOwnWork && openText !== ownText) tell({ kind: 'opened', lab: id, own });
+    writeAddress(addressOf(id, benchOf(session.getState(), id)), 'replace');
+  }
+
+  /** What was kept is text from outside, too. */
+  function readableBench(id: LabId, lab: TextLab): Bench {
+    const kept = benchOf(session.getState(), id);
+    const { past, present, future } = kept.history;
+    const unreadable = [...past, present, ...future].filter((text) => !lab.check(text).ok);
+    if (unreadable.length > 0) {
+      const fault = { code: 'fields', names: [id], text: unreadable.join('\n') } as const;
+      tell({ kind: 'storage', fault });
+      session.getState().clean(id, (text) => !unreadable.includes(text));
     }
-    writeAddress(addressOf(id, bench), 'replace');
+    return benchOf(session.getState(), id);
   }
 
   return {
@@ -91,10 +103,10 @@ export function createNavigation({ session, notices, load, first }: Needs): Navi
       trips += 1;
       const hash = currentHash();
       const meant = pageMeant(hash);
-      notices.getState().putAway('link');
+      putAway('link');
+      putAway('opened');
       if (meant !== null && meant !== 'home') return arriveAt(meant, hash);
-      if (meant === null)
-        notices.getState().tell({ kind: 'link', fault: noPage(hash), text: hash });
+      if (meant === null) tell({ kind: 'link', fault: noPage(hash), text: hash });
       arriveHome();
     },
   };

@@ -1,6 +1,6 @@
 /**
- * Puts the learner's theme and motion on the page, following the system where they chose it.
- * Before the first paint `public/boot.js` has done the same for the theme.
+ * Puts the learner's theme and motion on the page, following the system where they chose it, and
+ * says that the app is here. Before the first paint `public/boot.js` has done the same.
  */
 import { useEffect, useSyncExternalStore } from 'react';
 import { useKept, useSettings } from './parts.ts';
@@ -24,6 +24,9 @@ export function useAppearance(): { readonly reducedMotion: boolean } {
   const systemReduced = useSystemWish('(prefers-reduced-motion: reduce)');
   const isDark = theme === 'system' ? systemDark : theme === 'dark';
   const reducedMotion = motion === 'system' ? systemReduced : motion === 'reduced';
+  useEffect(() => {
+    document.documentElement.dataset['route'] = 'live';
+  }, []);
   useEffect(() => {
     // Until the settings are here, what boot.js did is right.
     if (isKnown) document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light';

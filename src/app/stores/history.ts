@@ -52,6 +52,13 @@ export function redone(history: History): History {
   return { past: rememberedPast(history), present: next, future };
 }
 
+/** Without the texts that nobody can read. */
+export const withOnly = (history: History, isReadable: (text: string) => boolean): History => ({
+  past: history.past.filter(isReadable),
+  present: isReadable(history.present) ? history.present : '',
+  future: history.future.filter(isReadable),
+});
+
 /**
  * Two tabs' histories of one lab as one: what only `theirs` holds becomes the oldest past of
  * `mine`, so nobody's work is lost and nothing moves under the learner's hands.

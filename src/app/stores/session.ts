@@ -9,6 +9,7 @@ import {
   historyOf,
   redone,
   undone,
+  withOnly,
   withPresent,
   withPresentReplaced,
   type History,
@@ -28,6 +29,8 @@ export interface Session {
   /** Edits have come to rest: the next one is a step of its own. */
   readonly rest: () => void;
   readonly open: (lab: LabId, text: string, at: number) => void;
+  /** Drops what is no scenario: a save edited by hand, or of an app that knew more. */
+  readonly clean: (lab: LabId, isReadable: (text: string) => boolean) => void;
   readonly stand: (lab: LabId, at: number) => void;
   readonly undo: (lab: LabId) => void;
   readonly redo: (lab: LabId) => void;
@@ -71,6 +74,7 @@ export function createSession(benches: Session['benches'] = {}): SessionStore {
         walk(lab, (history) => withPresent(history, text));
         change(lab, (bench) => ({ ...bench, at }));
       },
+      clean: (lab, isReadable) => walk(lab, (history) => withOnly(history, isReadable)),
       stand: (lab, at) => change(lab, (bench) => ({ ...bench, at })),
       undo: (lab) => walk(lab, undone),
       redo: (lab) => walk(lab, redone),
