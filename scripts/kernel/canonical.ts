@@ -11,9 +11,9 @@ import { broadcastOf, networkOf } from './worlds/pieces.ts';
 const isAddressKey = (key: string): boolean =>
   ['address', 'via', 'bind', 'local', 'peer', 'to'].includes(key);
 const isPortKey = (key: string): boolean => ['port', 'localPort', 'peerPort'].includes(key);
-const isNameKey = (key: string): boolean =>
-  ['id', 'host', 'from', 'segment', 'nic'].includes(key);
-const isLabelKey = (key: string): boolean => ['label', 'kind', 'program', 'pid', 'profile'].includes(key);
+const isNameKey = (key: string): boolean => ['id', 'host', 'from', 'segment', 'nic'].includes(key);
+const isLabelKey = (key: string): boolean =>
+  ['label', 'kind', 'program', 'pid', 'profile'].includes(key);
 
 /** Every subnet that somebody in the world has a mask for, in order of appearance. */
 function subnetsOf({ hosts }: Scenario): AddressWithPrefix[] {
@@ -63,7 +63,8 @@ export function shapeOf(scenario: Scenario): string {
   const addressShape = (value: Ipv4): string =>
     `${special(value)}${address(value)}${subnets.map((subnet) => seenIn(value, subnet)).join('')}`;
   return JSON.stringify(scenario, (key, value: unknown) => {
-    if (isLabelKey(key) && typeof value !== 'object') return key === 'kind' ? holderKind(value) : undefined;
+    if (isLabelKey(key) && typeof value !== 'object')
+      return key === 'kind' ? holderKind(value) : undefined;
     if (key === 'prefix' && typeof value === 'number') return rank(value);
     if (typeof value === 'number' && isAddressKey(key)) return addressShape(toIpv4(value));
     if (typeof value === 'number' && isPortKey(key)) return `${portClass(value)}${port(value)}`;

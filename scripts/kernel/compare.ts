@@ -51,10 +51,14 @@ export function seenByModel(outcome: Outcome, places: readonly number[], isPing:
     return `CONNECTED server ${places[outcome.server]} ${withAnyPort(ends(outcome.local))} > ${ends(outcome.peer)}${wait}`;
   }
   if (outcome.outcome === 'DELIVERED') {
-    const heard = outcome.reply === 'none' || outcome.replyFrom === null ? 'nothing' : `${formatIpv4(outcome.replyFrom)}:${outcome.peer.port}`;
+    const heard =
+      outcome.reply === 'none' || outcome.replyFrom === null
+        ? 'nothing'
+        : `${formatIpv4(outcome.replyFrom)}:${outcome.peer.port}`;
     return `reached ${places[outcome.server]}, heard ${heard}`;
   }
-  if (outcome.outcome === 'ANSWERED') return `ANSWERED by ${formatIpv4(outcome.peer.address)}${wait}`;
+  if (outcome.outcome === 'ANSWERED')
+    return `ANSWERED by ${formatIpv4(outcome.peer.address)}${wait}`;
   if (outcome.outcome === 'SILENCE') return isPing ? 'SILENCE' : 'reached nobody, heard nothing';
   return `${outcome.outcome}${wait}`;
 }
@@ -77,7 +81,12 @@ export function seenByKernel(answer: AttemptAnswer): string {
 const saysNoTime = (outcome: Outcome): boolean => outcome.afterMs === null;
 const timeless = (line: string): string => line.replace(/, (at once|ARP|time-out)$/, '');
 
-function attemptAgrees(outcome: Outcome, answer: AttemptAnswer, places: readonly number[], isPing: boolean): boolean {
+function attemptAgrees(
+  outcome: Outcome,
+  answer: AttemptAnswer,
+  places: readonly number[],
+  isPing: boolean,
+): boolean {
   return [outcome, ...outcome.or].some((each) => {
     const kernel = seenByKernel(answer);
     return seenByModel(each, places, isPing) === (saysNoTime(each) ? timeless(kernel) : kernel);
@@ -95,22 +104,43 @@ function compareServers(scenario: Scenario, verdicts: Verdicts, answer: Answer):
     if (socket?.kind !== 'server' || model === undefined || kernel === undefined) return [];
     return socketAgrees(model, kernel, socket.port)
       ? []
-      : [{ about: 'socket', index: place, model: `${model.result} (${model.cause})`, kernel: kernel.join(' ') }];
+      : [
+          {
+            about: 'socket',
+            index: place,
+            model: `${model.result} (${model.cause})`,
+            kernel: kernel.join(' '),
+          },
+        ];
   });
 }
 
 const told = (outcome: Outcome, places: readonly number[], isPing: boolean): string =>
   [outcome, ...outcome.or]
-    .map((each) => `${seenByModel(each, places, isPing)} (${each.cause} at ${each.endedAt}, ${each.way})`)
+    .map(
+      (each) =>
+        `${seenByModel(each, places, isPing)} (${each.cause} at ${each.endedAt}, ${each.way})`,
+    )
     .join(' | ');
 
 export function compare(scenario: Scenario, verdicts: Verdicts, answer: Answer): Comparison {
   const places = serverPlaces(scenario);
-  const asked = verdicts.attempts.map((outcome, index) => ({ outcome, index, kernel: answer.attempts[index] }));
+  const asked = verdicts.attempts.map((outcome, index) => ({
+    outcome,
+    index,
+    kernel: answer.attempts[index],
+  }));
   const attempts = asked.flatMap(({ outcome, index, kernel }): Disagreement[] => {
     const isPing = scenario.attempts[index]?.protocol === 'ping';
     if (kernel === undefined || attemptAgrees(outcome, kernel, places, isPing)) return [];
-    return [{ about: 'attempt', index, model: told(outcome, places, isPing), kernel: seenByKernel(kernel) }];
+    return [
+      {
+        about: 'attempt',
+        index,
+        model: told(outcome, places, isPing),
+        kernel: seenByKernel(kernel),
+      },
+    ];
   });
   return {
     disagreements: [...compareServers(scenario, verdicts, answer), ...attempts],

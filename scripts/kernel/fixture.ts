@@ -31,7 +31,9 @@ export const readFixture = (): RecordedWorld[] =>
     .map((line): RecordedWorld => JSON.parse(line));
 
 export function writeFixture(worlds: readonly RecordedWorld[]): number {
-  const packed = gzipSync(worlds.map((world) => `${JSON.stringify(world)}\n`).join(''), { level: 9 });
+  const packed = gzipSync(worlds.map((world) => `${JSON.stringify(world)}\n`).join(''), {
+    level: 9,
+  });
   writeFileSync(file, packed);
   return packed.length;
 }

@@ -21,7 +21,9 @@ const protocolsOf = (rule: FirewallRule): (Protocol | null)[] =>
 /** "meta l4proto tcp", "udp dport 50000", "th dport 50000" (any protocol with ports), or nothing. */
 function carried(protocol: Protocol | null, port: number | null): string {
   if (port === null) return protocol === null ? '' : `meta l4proto ${protocol}`;
-  return protocol === null ? `meta l4proto { tcp, udp } th dport ${port}` : `${protocol} dport ${port}`;
+  return protocol === null
+    ? `meta l4proto { tcp, udp } th dport ${port}`
+    : `${protocol} dport ${port}`;
 }
 
 const line = (host: Host, rule: FirewallRule, protocol: Protocol | null): string =>
@@ -50,9 +52,9 @@ const firewallLines = (host: Host): string[] =>
   host.firewall.on
     ? [
         'ct state established,related accept',
-        ...[...host.firewall.rules, otherwise(host.firewall)].filter(canMatch).flatMap((rule) =>
-          protocolsOf(rule).map((protocol) => line(host, rule, protocol)),
-        ),
+        ...[...host.firewall.rules, otherwise(host.firewall)]
+          .filter(canMatch)
+          .flatMap((rule) => protocolsOf(rule).map((protocol) => line(host, rule, protocol))),
       ]
     : [];
 

@@ -20,10 +20,17 @@ const orders = (order: object): string =>
     .join(', ');
 
 /** What the kernel was told and answered, up to the line in question. */
-const kernelStory = ({ scenario, answer }: AskedWorld, { about, index, kernel }: Disagreement): string[] => {
+const kernelStory = (
+  { scenario, answer }: AskedWorld,
+  { about, index, kernel }: Disagreement,
+): string[] => {
   const plan = planOf(scenario);
-  const sockets = plan.sockets.map((order, place) => `${orders(order)}: ${answer.sockets[place]?.join(' ')}`);
-  const refused = answer.refused.map(([host, route, words]) => `${scenario.hosts[host]?.id} route ${route}: ${words}`);
+  const sockets = plan.sockets.map(
+    (order, place) => `${orders(order)}: ${answer.sockets[place]?.join(' ')}`,
+  );
+  const refused = answer.refused.map(
+    ([host, route, words]) => `${scenario.hosts[host]?.id} route ${route}: ${words}`,
+  );
   const asked = about === 'attempt' ? [orders(plan.attempts[index] ?? {})] : [];
   return [...sockets, ...refused, ...asked, `⇒ ${kernel}`];
 };

@@ -15,6 +15,28 @@ ACCEPT_S = 1.0
 IP_RECVERR = 11
 
 
+BEAT_S = 0.01
+
+
+class AwakeClock:
+    """Counts seconds in which this process ran: on a busy machine it is kept waiting, and that is
+    not how long the client waited."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    async def run(self) -> None:
+        before = time.monotonic()
+        while True:
+            await asyncio.sleep(BEAT_S)
+            after = time.monotonic()
+            self.now += min(after - before, 4 * BEAT_S)
+            before = after
+
+
+clock = AwakeClock()
+
+
 def named(code: int) -> str:
     return errno.errorcode.get(code, str(code))
 
@@ -26,13 +48,13 @@ def end(address: tuple) -> str:
 async def attempt(world: World, servers: list[Server], log: list, order: dict, number: int) -> dict:
     world.forget_neighbours()
     log.clear()
-    started = time.monotonic()
+    started = clock.now
     kind = order["protocol"]
     if kind == "tcp":
         answer = await tcp(world, servers, log, order)
     else:
         answer = await (udp if kind == "udp" else ping)(world, servers, log, order, b"%d" % number)
-    answer.setdefault("s", round(time.monotonic() - started, 2))
+    answer.setdefault("s", round(clock.now - started, 2))
     return answer
 
 
@@ -41,13 +63,13 @@ async def tcp(world: World, servers: list[Server], log: list, order: dict) -> di
     with world.hosts[order["host"]]:
         client = world.keep(socket.socket(socket.AF_INET, socket.SOCK_STREAM))
     client.setblocking(False)
-    started = time.monotonic()
+    started = clock.now
     try:
         await asyncio.get_running_loop().sock_connect(client, (order["to"], order["port"]))
     except OSError as fault:
         client.close()
         return {"outcome": named(fault.errno)}
-    took = round(time.monotonic() - started, 2)
+    took = round(clock.now - started, 2)
     local, peer = client.getsockname(), client.getpeername()
     until = time.monotonic() + ACCEPT_S
     while time.monotonic() < until:

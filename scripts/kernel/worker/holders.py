@@ -98,22 +98,22 @@ async def hold(world: World, order: dict) -> str:
     is gone afterwards, so the rest of the world neither helps nor hinders."""
     host = world.hosts[order["host"]]
     local, peer = (order["local"], order["localPort"]), (order["peer"], order["peerPort"])
-    with await beside(private_wire, world, host, local[0], peer) as listener:
+    with await beside(private_wire, world, host, peer) as listener:
         result = await dial(world, host, order, local, peer, listener)
     must(await beside(host.ip, ["link delete tmp"]))
     return result
 
 
-def private_wire(world: World, host: Namespace, local: str, peer: tuple) -> socket.socket:
+def private_wire(world: World, host: Namespace, peer: tuple) -> socket.socket:
     """From this host to the peer and nowhere else; the peer listens."""
     world.elsewhere = world.elsewhere or Namespace()
     must(host.ip([
         f"link add tmp index 1000 type veth peer name tmp netns {world.elsewhere.path}",
         "link set tmp up",
-        f"route add {peer[0]}/32 dev tmp src {local}",
+        f"route add {peer[0]}/32 dev tmp",
     ]))
     must(world.elsewhere.ip(
-        ["link set tmp up", f"address add {peer[0]}/32 dev tmp", f"route add {local}/32 dev tmp"]
+        ["link set tmp up", f"address add {peer[0]}/32 dev tmp", "route add default dev tmp"]
     ))
     with world.elsewhere:
         listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)

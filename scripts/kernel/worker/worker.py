@@ -6,7 +6,7 @@ import asyncio
 import json
 import sys
 import traceback
-from attempts import attempt
+from attempts import attempt, clock
 from holders import Server, hold
 from world import World, beside
 
@@ -63,10 +63,12 @@ async def ask(plan: dict, places: asyncio.Semaphore) -> None:
 async def main() -> None:
     places = asyncio.Semaphore(AT_ONCE)
     loop = asyncio.get_running_loop()
+    ticking = asyncio.create_task(clock.run())
     asked = set()
     while line := await loop.run_in_executor(None, sys.stdin.readline):
         asked.add(asyncio.create_task(ask(json.loads(line), places)))
     await asyncio.gather(*asked)
+    ticking.cancel()
 
 
 asyncio.run(main())

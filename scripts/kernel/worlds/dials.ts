@@ -32,7 +32,9 @@ function target(site: Site, from: Host, random: Random): Ipv4 {
 }
 
 function portOf(sockets: readonly SocketSetup[], random: Random): number {
-  const held = sockets.flatMap((socket) => (socket.kind === 'server' && socket.port > 0 ? socket.port : []));
+  const held = sockets.flatMap((socket) =>
+    socket.kind === 'server' && socket.port > 0 ? socket.port : [],
+  );
   return random.chance(0.85) ? (random.any(held) ?? 50000) : random.pick([50000, 50001, 81]);
 }
 
@@ -42,9 +44,14 @@ function attempt(site: Site, sockets: readonly SocketSetup[], random: Random): A
   const to = target(site, from, random);
   const port = portOf(sockets, random);
   const usual = sockets.some((socket) => socket.kind === 'server' && socket.protocol === 'udp');
-  const protocol = random.pick(usual ? (['tcp', 'udp', 'udp', 'ping'] as const) : (['tcp', 'tcp', 'tcp', 'tcp', 'udp', 'ping'] as const));
+  const protocol = random.pick(
+    usual
+      ? (['tcp', 'udp', 'udp', 'ping'] as const)
+      : (['tcp', 'tcp', 'tcp', 'tcp', 'udp', 'ping'] as const),
+  );
   if (protocol === 'ping') return [{ from: from.id, to, protocol }];
-  if (protocol === 'udp') return [{ from: from.id, to, protocol, port, connected: random.chance(0.6) }];
+  if (protocol === 'udp')
+    return [{ from: from.id, to, protocol, port, connected: random.chance(0.6) }];
   return [{ from: from.id, to, protocol, port }];
 }
 
@@ -52,9 +59,15 @@ const isNew = (attempt: Attempt, index: number, all: readonly Attempt[]): boolea
   all.findIndex((other) => JSON.stringify(other) === JSON.stringify(attempt)) === index;
 
 /** Seven to nine attempts; the same one twice only where a queue may fill. */
-export function someAttempts(site: Site, sockets: readonly SocketSetup[], random: Random): Attempt[] {
+export function someAttempts(
+  site: Site,
+  sockets: readonly SocketSetup[],
+  random: Random,
+): Attempt[] {
   const tries = Array.from({ length: 9 }, () => attempt(site, sockets, random)).flat();
-  const queues = sockets.some((socket) => socket.kind === 'server' && socket.frozen && socket.protocol === 'tcp');
+  const queues = sockets.some(
+    (socket) => socket.kind === 'server' && socket.frozen && socket.protocol === 'tcp',
+  );
   const again = queues ? tries.filter(({ protocol }) => protocol === 'tcp').slice(0, 4) : [];
   return [...tries.filter(isNew), ...again, ...again].slice(0, 12);
 }

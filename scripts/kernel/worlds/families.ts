@@ -1,10 +1,12 @@
 /**
  * The worlds that the kernel is asked about, from a seed: `core` is what a lesson shows,
- * `misconfigured` has one or two faults, `corner` is everything at once.
+ * `misconfigured` has one or two faults, `corner` is everything at once,
+ * `chaotic` is chance itself, `strong` asks for the strong-host rule.
  */
 import type { Host } from '../../../src/domain/net/host.ts';
 import type { SocketSetup } from '../../../src/domain/net/socket.ts';
 import type { Scenario } from '../../../src/domain/connect/scenario.ts';
+import { carousel, chaos, twins } from './chaos.ts';
 import { lessonAttempts, someAttempts } from './dials.ts';
 import { faults } from './faults.ts';
 import { oneServer, severalSockets } from './holders.ts';
@@ -13,7 +15,7 @@ import { randomOf, type Random } from './random.ts';
 import * as sites from './sites.ts';
 import { walled } from './walls.ts';
 
-export const families = ['core', 'misconfigured', 'corner', 'strong'] as const;
+export const families = ['core', 'misconfigured', 'corner', 'chaotic', 'strong'] as const;
 export type Family = (typeof families)[number];
 
 export interface World {
@@ -27,7 +29,13 @@ const bindable = (host: Host) => [
   ...host.nics.flatMap(({ addresses }) => addresses.map(({ address }) => address)),
 ];
 
-const lessonSites = [sites.canonical, sites.cell, sites.cell, sites.routed, sites.pcBetween] as const;
+const lessonSites = [
+  sites.canonical,
+  sites.cell,
+  sites.cell,
+  sites.routed,
+  sites.pcBetween,
+] as const;
 const allSites = [
   ...lessonSites,
   sites.routed,
@@ -76,11 +84,27 @@ function corner(random: Random): Scenario {
   return { hosts, sockets, attempts: someAttempts(hosts, sockets, random) };
 }
 
+/** Chance itself: few addresses, few wires, everything may meet everything. */
+function chaotic(random: Random): Scenario {
+  const built = random.pick([chaos, chaos, twins, carousel])(random);
+  const hosts = withWalls(built, 0.08, random);
+  const sockets = severalSockets(hosts, random);
+  return { hosts, sockets, attempts: someAttempts(hosts, sockets, random) };
+}
+
 /** A strong host on Linux (network-facts §9) stands for the rule that Windows has. */
 function strong(random: Random): Scenario {
-  const built = random.pick([sites.canonical, sites.pcBetween, sites.twoFeet, sites.oneSubnet, sites.routed])(random);
+  const built = random.pick([
+    sites.canonical,
+    sites.pcBetween,
+    sites.twoFeet,
+    sites.oneSubnet,
+    sites.routed,
+  ])(random);
   const faulty = withFaults(built, random.below(2), random);
-  const hosts = faulty.map((host, index) => (index === 0 ? { ...host, system: 'windows' as const } : host));
+  const hosts = faulty.map((host, index) =>
+    index === 0 ? { ...host, system: 'windows' as const } : host,
+  );
   const sockets = lessonServers(hosts, random).map((socket) =>
     socket.kind === 'server' ? { ...socket, protocol: 'tcp' as const } : socket,
   );
@@ -90,8 +114,24 @@ function strong(random: Random): Scenario {
   return { hosts, sockets, attempts };
 }
 
-const makers: Readonly<Record<Family, (random: Random) => Scenario>> = { core, misconfigured, corner, strong };
-const shares = ['core', 'misconfigured', 'misconfigured', 'corner', 'corner', 'corner', 'corner', 'corner', 'corner'] as const;
+const makers: Readonly<Record<Family, (random: Random) => Scenario>> = {
+  core,
+  misconfigured,
+  corner,
+  chaotic,
+  strong,
+};
+const shares = [
+  'core',
+  'misconfigured',
+  'misconfigured',
+  'corner',
+  'corner',
+  'corner',
+  'chaotic',
+  'chaotic',
+  'chaotic',
+] as const;
 
 /** World `index` of a seed. */
 export function worldOf(seed: number, index: number): World {

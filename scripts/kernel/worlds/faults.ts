@@ -25,7 +25,9 @@ const onHost =
 const onNic = (change: (nic: Nic, random: Random, site: Site) => Nic): Fault =>
   onHost((host, random, site) => {
     const chosen = random.any(host.nics);
-    const nics = host.nics.map((nic) => (nic === chosen ? withoutTwins(change(nic, random, site)) : nic));
+    const nics = host.nics.map((nic) =>
+      nic === chosen ? withoutTwins(change(nic, random, site)) : nic,
+    );
     return { ...host, nics };
   });
 
@@ -37,10 +39,14 @@ const withoutTwins = (nic: Nic): Nic => ({
   ),
 });
 
-const onAddress = (change: (address: NicAddress, random: Random, site: Site) => NicAddress): Fault =>
+const onAddress = (
+  change: (address: NicAddress, random: Random, site: Site) => NicAddress,
+): Fault =>
   onNic((nic, random, site) => {
     const chosen = random.any(nic.addresses);
-    const addresses = nic.addresses.map((each) => (each === chosen ? change(each, random, site) : each));
+    const addresses = nic.addresses.map((each) =>
+      each === chosen ? change(each, random, site) : each,
+    );
     return { ...nic, addresses };
   });
 
@@ -77,7 +83,10 @@ const secondAddress = onNic((nic, random, site) => {
   const near = random.any(addressesOf(site))?.address ?? ip(10, 9, 8, 0);
   const address = toIpv4((near & ~255) + random.pick([51, 52, 150]));
   const when = random.pick(['always', 'added', 'removed'] as const);
-  return { ...nic, addresses: [...nic.addresses, { address, prefix: random.pick([24, 24, 25, 16]), when }] };
+  return {
+    ...nic,
+    addresses: [...nic.addresses, { address, prefix: random.pick([24, 24, 25, 16]), when }],
+  };
 });
 
 const addressGoes = onAddress((address) => ({ ...address, when: 'removed' }));
@@ -90,7 +99,12 @@ const otherGateway = onHost((host, random, site) => {
   const nic = 1 + random.below(host.nics.length);
   const own = host.nics[nic - 1]?.addresses[0]?.address ?? ip(10, 0, 0, 1);
   const somebody = random.any(addressesOf(site))?.address ?? own;
-  const via = random.pick([somebody, somebody, toIpv4((own & ~255) + 77), toIpv4((own & ~255) + 0x300 + 1)]);
+  const via = random.pick([
+    somebody,
+    somebody,
+    toIpv4((own & ~255) + 77),
+    toIpv4((own & ~255) + 0x300 + 1),
+  ]);
   const gateway = gatewayOf(nic, via, random.pick([0, 100]));
   return { ...host, gateways: random.chance(0.5) ? [gateway] : [...host.gateways, gateway] };
 });

@@ -24,7 +24,17 @@ function bindOf(host: Host, site: Site, random: Random): Ipv4 {
     ip(224, 0, 0, 1),
     ip(255, 255, 255, 255),
   ] as const;
-  return random.pick([own, own, own, own, anywhere, anywhere, anywhere, loopback, random.pick(odd)]);
+  return random.pick([
+    own,
+    own,
+    own,
+    own,
+    anywhere,
+    anywhere,
+    anywhere,
+    loopback,
+    random.pick(odd),
+  ]);
 }
 
 function server(host: Host, site: Site, port: number, random: Random): ServerSocket {
@@ -41,7 +51,9 @@ function server(host: Host, site: Site, port: number, random: Random): ServerSoc
 }
 
 function earlier(host: Host, port: number, random: Random): SocketSetup | undefined {
-  const present = host.nics.flatMap(({ addresses }) => addresses.filter(({ when }) => when !== 'added'));
+  const present = host.nics.flatMap(({ addresses }) =>
+    addresses.filter(({ when }) => when !== 'added'),
+  );
   const local = random.any(present)?.address;
   if (local === undefined) return undefined;
   const held = { host: host.id, local, localPort: port, peer: ip(198, 51, 100, 7), peerPort: 502 };

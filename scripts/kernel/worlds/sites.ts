@@ -56,7 +56,9 @@ export const routed: SiteOf = (random) => {
   const routers = 1 + random.below(3);
   const last = routers + 1;
   const byDefault = random.chance(0.4);
-  const chain = Array.from({ length: routers }, (_, index) => router(at, index + 1, last, byDefault));
+  const chain = Array.from({ length: routers }, (_, index) =>
+    router(at, index + 1, last, byDefault),
+  );
   return [
     hostOf('ipc', [nicOf(1, at(last, 100), 24, `s${last}`)], {
       gateways: [gatewayOf(1, at(last, 1))],
@@ -90,7 +92,9 @@ function router(at: Plant, number: number, last: number, byDefault: boolean): Ho
     kind: 'router',
     forwarding: true,
     gateways: byDefault && number + 1 < last ? [gatewayOf(2, at(number + 1, 2))] : [],
-    routes: byDefault ? back : [...back, ...after.map((s) => towards(s, 'nic2', at(number + 1, 2)))],
+    routes: byDefault
+      ? back
+      : [...back, ...after.map((s) => towards(s, 'nic2', at(number + 1, 2)))],
   });
 }
 
@@ -110,7 +114,10 @@ export const overlapping: SiteOf = (random) => {
   const at = plantOf(random);
   const wide = random.pick([16, 20, 22, 23]);
   return [
-    hostOf('ipc', [nicOf(1, at(1, 100), wide, 'a'), nicOf(2, at(1, 200), random.pick([24, 25, 26]), 'b')]),
+    hostOf('ipc', [
+      nicOf(1, at(1, 100), wide, 'a'),
+      nicOf(2, at(1, 200), random.pick([24, 25, 26]), 'b'),
+    ]),
     hostOf('robot', [nicOf(1, at(random.pick([1, 0]), 10), wide, 'a')]),
     hostOf('plc', [nicOf(1, at(1, random.pick([210, 20])), 24, 'b')]),
   ];
@@ -142,7 +149,10 @@ export const tiny: SiteOf = (random) => {
   const at = plantOf(random);
   const base = at(1, 4 * random.below(60));
   const prefix = random.pick([30, 31, 31, 32, 32]);
-  const [first, second] = [toIpv4(base + (prefix === 30 ? 1 : 0)), toIpv4(base + (prefix === 30 ? 2 : 1))];
+  const [first, second] = [
+    toIpv4(base + (prefix === 30 ? 1 : 0)),
+    toIpv4(base + (prefix === 30 ? 2 : 1)),
+  ];
   const routeTo = (address: typeof first) =>
     prefix === 32 && random.chance(0.7)
       ? [{ to: { address, prefix: 32 }, nic: 'nic1', via: null, metric: 0 }]

@@ -6,7 +6,9 @@ import type { Random } from './random.ts';
 import type { Site } from './sites.ts';
 
 function sourceOf(site: Site, random: Random): Subnet | null {
-  const address = random.any(site.flatMap(({ nics }) => nics.flatMap(({ addresses }) => addresses)));
+  const address = random.any(
+    site.flatMap(({ nics }) => nics.flatMap(({ addresses }) => addresses)),
+  );
   if (address === undefined || random.chance(0.6)) return null;
   const prefix = random.pick([24, 32, 25, 16]);
   return { address: networkOf({ address: address.address, prefix }), prefix };

@@ -24,9 +24,11 @@ function silenceOf(run: Run, { nic }: Door, target: Ipv4, sender: Ipv4, gateway:
   return holder?.segment === null ? 'arp.ownerUnplugged' : 'arp.otherWire';
 }
 
-/** Linux, `arp_announce` 0: the packet's own source, where this host made it. */
+/** Linux: the packet's own source, where this host made it; a strong host asks as the NIC it leaves by. */
 const senderFor = (machine: Machine, { nic }: Door, target: Ipv4, source: Ipv4): Ipv4 =>
-  isOwn(machine.local, source) ? source : sourceOn(machine.held, nic.id, target);
+  isOwn(machine.local, source) && !machine.profile.strongReceive
+    ? source
+    : sourceOn(machine.held, nic.id, target);
 
 export interface Crossing {
   readonly door: Door;

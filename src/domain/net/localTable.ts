@@ -46,7 +46,7 @@ export function localTableOf(list: readonly Held[]): LocalTable {
     const { address, prefix, primary } = held;
     enter(address, { kind: 'own', nic: held.nic.id, source: primary });
     // RFC 3021: a /31 has no broadcast address.
-    if (bringsSubnet(held) && prefix < 31) {
+    if (bringsSubnet(held) && prefix < 31 && table.get(address)?.kind === 'own') {
       const last = toIpv4(subnetOf(held).address + wildcardOf(maskOfPrefix(prefix)));
       enter(last, { kind: 'broadcast', nic: held.nic.id, source: primary });
     }

@@ -16,8 +16,11 @@ export const addressHeldBy = (holder: SocketSetup): Ipv4 =>
 
 const overlaps = (a: Ipv4, b: Ipv4): boolean => a === b || isWildcard(a) || isWildcard(b);
 
+/** What bind() looks at in a newcomer. */
+type Newcomer = Pick<ServerSocket, 'bind' | 'options'>;
+
 /** A listener only shares by SO_REUSEPORT; SO_REUSEADDR is for what no longer listens, and for UDP. */
-function linuxShares(holder: SocketSetup, wants: ServerSocket): boolean {
+function linuxShares(holder: SocketSetup, wants: Newcomer): boolean {
   if (holder.kind === 'outgoing') return false;
   const bothReuse = wants.options.reuseAddress;
   if (holder.kind === 'leftover') return bothReuse && holder.reuseAddress;
@@ -25,8 +28,20 @@ function linuxShares(holder: SocketSetup, wants: ServerSocket): boolean {
   return holder.protocol === 'udp' && bothReuse && holder.options.reuseAddress;
 }
 
-export const linuxRoom = (holder: SocketSetup, wants: ServerSocket): Room =>
+export const linuxRoom = (holder: SocketSetup, wants: Newcomer): Room =>
   !overlaps(addressHeldBy(holder), wants.bind) || linuxShares(holder, wants) ? 'free' : 'taken';
+
+const plainOptions: SocketOptions = { reuseAddress: false, reusePort: false, exclusive: false };
+
+/** A client that binds its local end meets the same rules; where it finds no room, it never connects. */
+export const linuxRoomForClient = (
+  holder: SocketSetup,
+  client: Exclude<SocketSetup, ServerSocket>,
+): Room => {
+  if (holder.kind === 'server' && holder.protocol === 'udp') return 'free';
+  const reuseAddress = client.kind === 'leftover' && client.reuseAddress;
+  return linuxRoom(holder, { bind: client.local, options: { ...plainOptions, reuseAddress } });
+};
 
 const kinds = ['plain', 'reuse', 'exclusive'] as const;
 type Kind = (typeof kinds)[number];

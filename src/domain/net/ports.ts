@@ -5,6 +5,7 @@
 import { bindOutcome, type BindOutcome, type Holding } from './bind.ts';
 import type { Port } from './host.ts';
 import type { Machine } from './machine.ts';
+import { linuxRoomForClient } from './portConflict.ts';
 import type { ServerSocket, SocketSetup } from './socket.ts';
 
 /** A server of the host, whether it runs or not. */
@@ -52,7 +53,11 @@ export function portsOf(machine: Machine, sockets: readonly PlacedSocket[]): Por
   const serversOn = new Map<Port, Server[]>();
   for (const { place, index, socket } of sockets) {
     if (socket.kind !== 'server') {
-      push(held, socket.localPort, { place, socket });
+      const others = held.get(socket.localPort) ?? [];
+      const isThere =
+        machine.profile.ports === 'windows' ||
+        others.every((other) => linuxRoomForClient(other.socket, socket) === 'free');
+      if (isThere) push(held, socket.localPort, { place, socket });
       continue;
     }
     const port = socket.port === 0 ? freePort(held) : socket.port;

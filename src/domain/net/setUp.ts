@@ -7,7 +7,7 @@ import { toIpv4, type Ipv4 } from '../ip/ipv4.ts';
 import { isInSubnet, subnetOf, type Subnet } from '../ip/subnet.ts';
 import type { Held } from './held.ts';
 import type { Host, HostId, NicId } from './host.ts';
-import { bringsSubnet, localFor, type LocalTable } from './localTable.ts';
+import { bringsSubnet, isOwn, localFor, type LocalTable } from './localTable.ts';
 import { inPreference, type Route } from './route.ts';
 import { sourceOn } from './source.ts';
 
@@ -79,7 +79,10 @@ export function setUpRoutes(
   held: readonly Held[],
   local: LocalTable,
 ): { readonly routes: readonly Route[]; readonly refusals: readonly SetupRefusal[] } {
-  const routes: Route[] = held.filter(bringsSubnet).map(wireRoute);
+  const routes: Route[] = held
+    // An address that was an earlier subnet's broadcast address brings no route (measured).
+    .filter((each) => bringsSubnet(each) && isOwn(local, each.address))
+    .map(wireRoute);
   const refusals: SetupRefusal[] = [];
   for (const { list, index, to, nic, via, metric } of wantedBy(host)) {
     const refuse = (code: RefusalCode) => refusals.push({ host: host.id, list, index, code });
