@@ -15,7 +15,7 @@ const firefox = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
 
 export default defineConfig({
   testDir: 'e2e',
-  outputDir: 'test-results',
+  outputDir: process.env['E2E_RESULTS'] ?? 'test-results/all',
   forbidOnly: true,
   retries: 0,
   workers: 2,

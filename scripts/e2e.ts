@@ -14,15 +14,21 @@ const built = asked.includes('--built');
 const passedOn = asked.filter((word) => word !== '--built').map((word) => JSON.stringify(word));
 
 const aside = built ? undefined : await mkdtemp(join(tmpdir(), 'bit-by-bind-'));
-const files = aside ?? 'dist';
+const port = await freePort();
+const results = aside ? `test-results/${port}` : 'test-results/all';
 const env = {
-  E2E_DIST: files,
-  E2E_PORT: String(await freePort()),
+  E2E_DIST: aside ?? 'dist',
+  E2E_PORT: String(port),
+  E2E_RESULTS: results,
   // Looked up once, here: an installation must not happen in every worker.
   CHROMIUM_PATH: findBrowser(),
 };
 
-const buildCode = aside ? await runCommand(`vite build --logLevel warn --emptyOutDir --outDir "${aside}"`) : 0;
+const buildCode = aside
+  ? await runCommand(`vite build --logLevel warn --emptyOutDir --outDir "${aside}"`)
+  : 0;
 process.exitCode =
   buildCode === 0 ? await runCommand(`playwright test ${passedOn.join(' ')}`, env) : buildCode;
+// What is left of a run that went well is only that it did.
+if (process.exitCode === 0) await rm(results, { recursive: true, force: true });
 if (aside) await rm(aside, { recursive: true, force: true });
