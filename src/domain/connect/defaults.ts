@@ -52,6 +52,9 @@ export const plainOptions: SocketOptions = {
 
 /** As most programs call listen(). */
 export const usualBacklog = 128;
+export const usualProgram = 'server';
+/** Windows counts PIDs in fours; a scenario's sockets come one after the other. */
+export const usualPid = (place: number): number => 1200 + 4 * place;
 
 export const plainServer = (
   host: HostId,
@@ -59,8 +62,8 @@ export const plainServer = (
 ): ServerSocket => ({
   kind: 'server',
   host,
-  program: 'server',
-  pid: 1234,
+  program: usualProgram,
+  pid: usualPid(0),
   protocol: 'tcp',
   ...at,
   options: plainOptions,
