@@ -6,9 +6,9 @@ import type { Ipv4 } from '../ip/ipv4.ts';
 import type { Port } from './host.ts';
 import { isBroadcast, isMulticast, isOwn, localFor } from './localTable.ts';
 import type { Machine } from './machine.ts';
-import { linuxRoom, windowsRoom, type Room } from './portConflict.ts';
+import { claimOf, linuxRoom, windowsRoom, type Claim, type Room } from './portConflict.ts';
 import type { RuleId } from './rule.ts';
-import type { ServerSocket, SocketSetup } from './socket.ts';
+import type { ServerSocket } from './socket.ts';
 
 export const bindCauses = [
   'bind.ok',
@@ -44,10 +44,12 @@ export interface BindOutcome {
 /** A socket that holds its port, and its place in `scenario.sockets`. */
 export interface Holding {
   readonly place: number;
-  readonly socket: SocketSetup;
+  readonly claim: Claim;
 }
 
 type Ended = Partial<BindOutcome> & Pick<BindOutcome, 'result' | 'cause' | 'rule'>;
+
+const isLinux = ({ profile }: Machine): boolean => profile.ports === 'linux';
 
 type AddressKind = 'mine' | 'group' | 'down' | 'later' | 'other';
 
@@ -64,12 +66,11 @@ function kindOf(machine: Machine, address: Ipv4): AddressKind {
 function refusalOf(machine: Machine, kind: AddressKind, socket: ServerSocket): Ended | undefined {
   if (kind === 'other') return { result: 'EADDRNOTAVAIL', cause: 'bind.notMine', rule: 'bind' };
   if (kind === 'later') return { result: 'EADDRNOTAVAIL', cause: 'bind.notYetMine', rule: 'bind' };
-  const { profile } = machine;
   const low = socket.port > 0 && socket.port < 1024;
-  if (profile.ports === 'linux' && low && !socket.privileged) {
+  if (isLinux(machine) && low && !socket.privileged) {
     return { result: 'EACCES', cause: 'bind.privilege', rule: 'privilegedPort' };
   }
-  if (profile.ports === 'linux' || kind === 'mine') return undefined;
+  if (isLinux(machine) || kind === 'mine') return undefined;
   return { result: 'OK', cause: 'bind.unsettled', rule: 'bindUnsettled', or: ['EADDRNOTAVAIL'] };
 }
 
@@ -79,28 +80,33 @@ const conflictCauses = {
   leftover: 'bind.leftover',
 } as const;
 
-function conflictWith(machine: Machine, { socket, place }: Holding, room: Room): Ended {
-  const cause = conflictCauses[socket.kind];
+function conflictWith(machine: Machine, { claim, place }: Holding, room: Room): Ended {
+  const cause = conflictCauses[claim.kind];
   if (room === 'unsettled') {
     return { result: 'EADDRINUSE', cause, rule: 'bindUnsettled', conflict: place, or: ['OK'] };
   }
-  const own = socket.kind === 'leftover' ? 'leftover' : 'portConflict';
-  const rule = machine.profile.ports === 'linux' ? own : 'windowsPortConflict';
+  const own = claim.kind === 'leftover' ? 'leftover' : 'portConflict';
+  const rule = isLinux(machine) ? own : 'windowsPortConflict';
   return { result: room === 'denied' ? 'EACCES' : 'EADDRINUSE', cause, rule, conflict: place };
 }
 
-const protocolOf = (socket: SocketSetup): 'tcp' | 'udp' =>
-  socket.kind === 'server' ? socket.protocol : 'tcp';
-
-function conflictFor(machine: Machine, held: readonly Holding[], socket: ServerSocket) {
-  const roomBeside = machine.profile.ports === 'linux' ? linuxRoom : windowsRoom;
+/** What of those that hold the port leaves no room for another. */
+function conflictFor(machine: Machine, held: readonly Holding[], wants: Claim): Ended | undefined {
+  const roomBeside = isLinux(machine) ? linuxRoom : windowsRoom;
   for (const holding of held) {
-    if (protocolOf(holding.socket) !== socket.protocol) continue;
-    const room = roomBeside(holding.socket, socket);
+    const room = roomBeside(holding.claim, wants);
     if (room !== 'free') return conflictWith(machine, holding, room);
   }
   return undefined;
 }
+
+/**
+ * Whether a connection, or what is left of one, holds its port: it was bound as a server is, and
+ * what found no room was never there.
+ */
+export const isThere = (machine: Machine, held: readonly Holding[], claim: Claim): boolean =>
+  isOwn(machine.localAtStart, claim.address) &&
+  (!isLinux(machine) || conflictFor(machine, held, claim) === undefined);
 
 /** `held`: what the host already holds on the same port. */
 export function bindOutcome(
@@ -113,7 +119,11 @@ export function bindOutcome(
   const ended: Ended = socket.stopped
     ? { result: 'STOPPED', cause: 'bind.stopped', rule: 'bind' }
     : (refusalOf(machine, kind, socket) ??
-      conflictFor(machine, held, socket) ?? { result: 'OK', cause: 'bind.ok', rule: 'bind' });
+      conflictFor(machine, held, claimOf(socket)) ?? {
+        result: 'OK',
+        cause: 'bind.ok',
+        rule: 'bind',
+      });
   return {
     port,
     conflict: null,

@@ -4,44 +4,41 @@
  * "Using SO_REUSEADDR and SO_EXCLUSIVEADDRUSE", for one user.
  */
 import type { Ipv4 } from '../ip/ipv4.ts';
-import type { ServerSocket, SocketOptions, SocketSetup } from './socket.ts';
+import type { SocketOptions, SocketSetup } from './socket.ts';
 
 /** `unsettled`: no document at hand says it. */
 export type Room = 'free' | 'taken' | 'denied' | 'unsettled';
 
 const isWildcard = (address: Ipv4): boolean => address === 0;
 
-export const addressHeldBy = (holder: SocketSetup): Ipv4 =>
-  holder.kind === 'server' ? holder.bind : holder.local;
-
-const overlaps = (a: Ipv4, b: Ipv4): boolean => a === b || isWildcard(a) || isWildcard(b);
-
-/** What bind() looks at in a newcomer. */
-type Newcomer = Pick<ServerSocket, 'bind' | 'options'>;
-
-/** A listener only shares by SO_REUSEPORT; SO_REUSEADDR is for what no longer listens, and for UDP. */
-function linuxShares(holder: SocketSetup, wants: Newcomer): boolean {
-  if (holder.kind === 'outgoing') return false;
-  const bothReuse = wants.options.reuseAddress;
-  if (holder.kind === 'leftover') return bothReuse && holder.reuseAddress;
-  if (wants.options.reusePort && holder.options.reusePort) return true;
-  return holder.protocol === 'udp' && bothReuse && holder.options.reuseAddress;
+/** What a socket claims of a port. */
+export interface Claim {
+  readonly kind: SocketSetup['kind'];
+  readonly protocol: 'tcp' | 'udp';
+  readonly address: Ipv4;
+  readonly options: SocketOptions;
 }
 
-export const linuxRoom = (holder: SocketSetup, wants: Newcomer): Room =>
-  !overlaps(addressHeldBy(holder), wants.bind) || linuxShares(holder, wants) ? 'free' : 'taken';
+export function claimOf(socket: SocketSetup): Claim {
+  if (socket.kind === 'server') return { ...socket, address: socket.bind };
+  const reuseAddress = socket.kind === 'leftover' && socket.reuseAddress;
+  const options = { reuseAddress, reusePort: false, exclusive: false };
+  return { kind: socket.kind, protocol: 'tcp', address: socket.local, options };
+}
 
-const plainOptions: SocketOptions = { reuseAddress: false, reusePort: false, exclusive: false };
+const overlaps = (a: Claim, b: Claim): boolean =>
+  a.protocol === b.protocol &&
+  (a.address === b.address || isWildcard(a.address) || isWildcard(b.address));
 
-/** A client that binds its local end meets the same rules; where it finds no room, it never connects. */
-export const linuxRoomForClient = (
-  holder: SocketSetup,
-  client: Exclude<SocketSetup, ServerSocket>,
-): Room => {
-  if (holder.kind === 'server' && holder.protocol === 'udp') return 'free';
-  const reuseAddress = client.kind === 'leftover' && client.reuseAddress;
-  return linuxRoom(holder, { bind: client.local, options: { ...plainOptions, reuseAddress } });
-};
+/** A TCP listener only shares by SO_REUSEPORT; SO_REUSEADDR is for what does not listen. */
+function linuxShares(holder: Claim, wants: Claim): boolean {
+  if (wants.options.reusePort && holder.options.reusePort) return true;
+  const listens = holder.kind === 'server' && holder.protocol === 'tcp';
+  return !listens && wants.options.reuseAddress && holder.options.reuseAddress;
+}
+
+export const linuxRoom = (holder: Claim, wants: Claim): Room =>
+  !overlaps(holder, wants) || linuxShares(holder, wants) ? 'free' : 'taken';
 
 const kinds = ['plain', 'reuse', 'exclusive'] as const;
 type Kind = (typeof kinds)[number];
@@ -63,11 +60,13 @@ const windowsTable: Readonly<Record<Kind, { readonly wildcard: Row; readonly spe
   exclusive: { wildcard: ['i', 'i', 'i', 'i', 'i', 'i'], specific: ['s', 'i', 's', 'i', 'd', 'i'] },
 };
 
-export function windowsRoom(holder: SocketSetup, wants: ServerSocket): Room {
-  if (!overlaps(addressHeldBy(holder), wants.bind)) return 'free';
-  if (holder.kind !== 'server' || holder.protocol === 'udp') return 'unsettled';
-  const row = windowsTable[kindOf(wants.options)][isWildcard(wants.bind) ? 'wildcard' : 'specific'];
-  const column = 2 * kinds.indexOf(kindOf(holder.options)) + (isWildcard(holder.bind) ? 0 : 1);
+export function windowsRoom(holder: Claim, wants: Claim): Room {
+  if (!overlaps(holder, wants)) return 'free';
+  const servers = holder.kind === 'server' && wants.kind === 'server';
+  if (!servers || holder.protocol === 'udp') return 'unsettled';
+  const row =
+    windowsTable[kindOf(wants.options)][isWildcard(wants.address) ? 'wildcard' : 'specific'];
+  const column = 2 * kinds.indexOf(kindOf(holder.options)) + (isWildcard(holder.address) ? 0 : 1);
   const letter = row[column];
   return letter === undefined ? 'unsettled' : rooms[letter];
 }

@@ -2,10 +2,10 @@
  * The ports of one host: who holds which, in the order in which the sockets came. Made once for a
  * scenario's sockets; whether a newcomer gets in is asked of `bind.ts`.
  */
-import { bindOutcome, type BindOutcome, type Holding } from './bind.ts';
+import { bindOutcome, isThere, type BindOutcome, type Holding } from './bind.ts';
 import type { Port } from './host.ts';
 import type { Machine } from './machine.ts';
-import { linuxRoomForClient } from './portConflict.ts';
+import { claimOf } from './portConflict.ts';
 import type { ServerSocket, SocketSetup } from './socket.ts';
 
 /** A server of the host, whether it runs or not. */
@@ -53,11 +53,9 @@ export function portsOf(machine: Machine, sockets: readonly PlacedSocket[]): Por
   const serversOn = new Map<Port, Server[]>();
   for (const { place, index, socket } of sockets) {
     if (socket.kind !== 'server') {
+      const claim = claimOf(socket);
       const others = held.get(socket.localPort) ?? [];
-      const isThere =
-        machine.profile.ports === 'windows' ||
-        others.every((other) => linuxRoomForClient(other.socket, socket) === 'free');
-      if (isThere) push(held, socket.localPort, { place, socket });
+      if (isThere(machine, others, claim)) push(held, socket.localPort, { place, claim });
       continue;
     }
     const port = socket.port === 0 ? freePort(held) : socket.port;
@@ -65,7 +63,7 @@ export function portsOf(machine: Machine, sockets: readonly PlacedSocket[]): Por
     const server = { index, socket, start };
     servers.push(server);
     push(serversOn, port, server);
-    if (start.result === 'OK') push(held, port, { place, socket });
+    if (start.result === 'OK') push(held, port, { place, claim: claimOf(socket) });
   }
   return { windows: machine.profile.ports === 'windows', held, servers, serversOn };
 }
