@@ -1,0 +1,52 @@
+/**
+ * What the learner set up in the bind lab: the network, which attempt and which server is looked
+ * at, what is set beside it, and what was predicted. Everything else is computed from it. Its text
+ * form is in `text.ts`, changes of it are in the `edit*.ts` files.
+ */
+import { canonical } from '../connect/canonical.ts';
+import type { Attempt, Scenario } from '../connect/scenario.ts';
+import { serversOf } from '../connect/world.ts';
+import type { Ipv4 } from '../ip/ipv4.ts';
+import type { Host, HostId, Nic, NicId } from '../net/host.ts';
+import type { ServerSocket } from '../net/socket.ts';
+import type { Prediction } from './prediction.ts';
+
+export interface BenchScenario {
+  readonly scenario: Scenario;
+  /** Index of the attempt that gives story, narration and packets; 0 where there is none. */
+  readonly shown: number;
+  /** Index into `serversOf(scenario)`: whose bind choices are the matrix; 0 where there is none. */
+  readonly server: number;
+  /** A second bind choice for that server, side by side under one playhead. */
+  readonly beside: Ipv4 | null;
+  /** null: nothing is predicted, everything shows. */
+  readonly prediction: Prediction | null;
+}
+
+/** A scenario as the lab opens it. */
+export const benchOf = (scenario: Scenario): BenchScenario => ({
+  scenario,
+  shown: 0,
+  server: 0,
+  beside: null,
+  prediction: null,
+});
+
+/** network-facts §1, running, with the bind address to change. */
+export const initialBench: BenchScenario = benchOf(canonical);
+
+export const shownAttempt = ({ scenario, shown }: BenchScenario): Attempt | undefined =>
+  scenario.attempts[shown];
+
+export const serverAt = ({ scenario }: BenchScenario, server: number): ServerSocket | undefined =>
+  serversOf(scenario)[server];
+
+export const hostAt = ({ scenario }: BenchScenario, id: HostId): Host | undefined =>
+  scenario.hosts.find((host) => host.id === id);
+
+export const nicAt = (bench: BenchScenario, host: HostId, nic: NicId): Nic | undefined =>
+  hostAt(bench, host)?.nics.find(({ id }) => id === nic);
+
+/** The host in the middle: where the server runs that is looked at, else the first. */
+export const homeOf = (bench: BenchScenario): Host | undefined =>
+  hostAt(bench, serverAt(bench, bench.server)?.host ?? '') ?? bench.scenario.hosts[0];
