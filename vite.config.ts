@@ -11,6 +11,8 @@ import { finishedHtml } from './scripts/build/finishHtml.ts';
 export default defineConfig({
   // Relative, so that the same files work at the root of a host and in any folder of it.
   base: './',
+  // As on a plain web server: a file that is not there is not there, and is not the page again.
+  appType: 'mpa',
   plugins: [react(), tailwindcss(), finishedHtml()],
   build: {
     target: 'es2023',

@@ -11,6 +11,8 @@ export interface Line {
     readonly atLeast?: number;
     readonly timesFloor?: number;
   };
+  /** Does not depend on the machine: to miss this goal is a failure. */
+  readonly must?: boolean;
 }
 
 const ratio = ({ ours, floor }: Line): number | undefined =>
