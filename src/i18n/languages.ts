@@ -13,16 +13,20 @@ type Loaders = { readonly [S in Section]: () => Promise<Messages[S]> };
 
 const english: Loaders = {
   shell: () => Promise.resolve(shell),
+  notices: () => import('./en/notices.ts').then(({ notices }) => notices),
   player: () => import('./en/player.ts').then(({ player }) => player),
   ip: () => import('./en/ip.ts').then(({ ip }) => ip),
   and: () => import('./en/and.ts').then(({ and }) => and),
+  connect: () => import('./en/connect.ts').then(({ connect }) => connect),
 };
 
 const accented: Loaders = {
   shell: () => english.shell().then(pseudo),
+  notices: () => english.notices().then(pseudo),
   player: () => english.player().then(pseudo),
   ip: () => english.ip().then(pseudo),
   and: () => english.and().then(pseudo),
+  connect: () => english.connect().then(pseudo),
 };
 
 export const languages: Readonly<Record<Language, Loaders>> = { en: english, xx: accented };

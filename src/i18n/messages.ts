@@ -3,7 +3,9 @@
  * have. A section is loaded with the screens that speak it.
  */
 import type { and } from './en/and.ts';
+import type { connect } from './en/connect.ts';
 import type { ip } from './en/ip.ts';
+import type { notices } from './en/notices.ts';
 import type { player } from './en/player.ts';
 import type { shell } from './en/shell.ts';
 
@@ -18,9 +20,11 @@ type Words<Source> = {
 
 export interface Messages {
   readonly shell: Words<typeof shell>;
+  readonly notices: Words<typeof notices>;
   readonly player: Words<typeof player>;
   readonly ip: Words<typeof ip>;
   readonly and: Words<typeof and>;
+  readonly connect: Words<typeof connect>;
 }
 
 export type Section = keyof Messages;

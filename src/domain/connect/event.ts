@@ -36,40 +36,40 @@ interface WithPacket<Kind extends string> extends Happening<Kind> {
   readonly packet: Packet;
 }
 
-interface AttemptStarted extends Happening<'attempt.started'> {
+export interface AttemptStarted extends Happening<'attempt.started'> {
   readonly attempt: number;
 }
 
 /** 0.0.0.0 as a destination means this host. */
-interface WildcardDialled extends Happening<'wildcard.dialled'> {
+export interface WildcardDialled extends Happening<'wildcard.dialled'> {
   readonly becomes: Ipv4;
 }
 
-interface RouteDecided extends Happening<'route.decided'> {
+export interface RouteDecided extends Happening<'route.decided'> {
   readonly to: Ipv4;
   readonly decision: RouteDecision;
   /** The ANDs that decided it, in order of preference; none for the host's own address. */
   readonly tests: readonly RouteTest[];
 }
 
-interface ArpAsked extends OnWire<'arp.asked'> {
+export interface ArpAsked extends OnWire<'arp.asked'> {
   /** null: the cable is out. */
   readonly segment: SegmentId | null;
   readonly sender: Ipv4;
 }
 
 /** The two then know each other: `sender` is who asked. */
-interface ArpAnswered extends OnWire<'arp.answered'> {
+export interface ArpAnswered extends OnWire<'arp.answered'> {
   readonly sender: Ipv4;
   readonly by: { readonly host: HostId; readonly nic: NicId };
 }
 
 /** No need to ask: an earlier question told it. */
-interface ArpKnown extends OnWire<'arp.known'> {
+export interface ArpKnown extends OnWire<'arp.known'> {
   readonly by: { readonly host: HostId; readonly nic: NicId };
 }
 
-interface ArpUnanswered extends OnWire<'arp.unanswered'> {
+export interface ArpUnanswered extends OnWire<'arp.unanswered'> {
   readonly cause: Cause;
 }
 
@@ -80,39 +80,39 @@ export interface PacketSent extends WithPacket<'packet.sent'> {
 }
 
 /** The host takes it for itself; `weak`: although another NIC holds the address. */
-interface PacketMine extends WithPacket<'packet.mine'> {
+export interface PacketMine extends WithPacket<'packet.mine'> {
   readonly weak: boolean;
   readonly broadcast: boolean;
 }
 
-interface PacketNotMine extends WithPacket<'packet.notMine'> {
+export interface PacketNotMine extends WithPacket<'packet.notMine'> {
   readonly forwards: boolean;
 }
 
-interface PacketDropped extends WithPacket<'packet.dropped'> {
+export interface PacketDropped extends WithPacket<'packet.dropped'> {
   readonly cause: Cause;
 }
 
-interface FirewallJudged extends WithPacket<'firewall.judged'> {
+export interface FirewallJudged extends WithPacket<'firewall.judged'> {
   readonly judgement: Judgement;
 }
 
-interface SocketFound extends Happening<'socket.found'> {
+export interface SocketFound extends Happening<'socket.found'> {
   readonly server: number;
   readonly candidates: readonly Candidate[];
 }
 
-interface SocketMissing extends Happening<'socket.missing'> {
+export interface SocketMissing extends Happening<'socket.missing'> {
   readonly cause: Cause;
   readonly candidates: readonly Candidate[];
 }
 
 /** A frozen server's queue has no room left: the SYN is dropped. */
-interface QueueFull extends Happening<'queue.full'> {
+export interface QueueFull extends Happening<'queue.full'> {
   readonly server: number;
 }
 
-interface ConnectionOpened extends Happening<'connection.opened'> {
+export interface ConnectionOpened extends Happening<'connection.opened'> {
   readonly attempt: number;
   readonly client: HostId;
   readonly server: number;
@@ -122,7 +122,7 @@ interface ConnectionOpened extends Happening<'connection.opened'> {
   readonly accepted: boolean;
 }
 
-interface Ended extends Happening<'ended'> {
+export interface Ended extends Happening<'ended'> {
   readonly outcome: Outcome;
 }
 
