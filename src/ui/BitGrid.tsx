@@ -113,7 +113,9 @@ function Row({ row, index, cursor }: RowProps) {
               return <BitCell key={bit} {...look} row={index} bit={bit} tabbable={tabbable} />;
             })}
           </div>
-          {row.aside(octet)}
+          <span role="gridcell" className="contents">
+            {row.aside(octet)}
+          </span>
         </div>
       ))}
     </div>

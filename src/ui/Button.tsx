@@ -17,7 +17,7 @@ export interface ButtonProps extends ComponentProps<'button'> {
 }
 
 export const buttonClass = (tone: Tone): string =>
-  `inline-flex min-h-9 items-center justify-center gap-1.5 rounded-lg border px-3 py-1 whitespace-nowrap pointer-coarse:min-h-11 pointer-coarse:min-w-11 aria-disabled:text-ink2 aria-disabled:border-line aria-disabled:bg-paper aria-disabled:cursor-not-allowed ${tones[tone]}`;
+  `inline-flex min-h-9 items-center justify-center gap-1.5 rounded-lg border px-3 py-1 pointer-coarse:min-h-11 pointer-coarse:min-w-11 aria-disabled:text-ink2 aria-disabled:border-line aria-disabled:bg-paper aria-disabled:cursor-not-allowed ${tones[tone]}`;
 
 export function Button({
   tone = 'plain',

@@ -14,7 +14,7 @@ interface SegmentedProps<Value extends string> {
 }
 
 const optionClass =
-  'flex min-h-9 cursor-pointer items-center justify-center px-3 text-center pointer-coarse:min-h-11 ' +
+  'relative flex min-h-9 cursor-pointer items-center justify-center px-3 text-center pointer-coarse:min-h-11 ' +
   'border-line2 not-first-of-type:border-l hover:bg-net-bg hover:text-ink has-checked:bg-accent ' +
   'has-checked:text-card has-focus-visible:outline-3 ' +
   'has-focus-visible:-outline-offset-4 has-focus-visible:outline-card ' +
@@ -41,7 +41,7 @@ export function Segmented<Value extends string>({
         <label key={option.value} className={optionClass}>
           <input
             type="radio"
-            className="sr-only"
+            className="absolute inset-0 size-full cursor-pointer appearance-none opacity-0"
             name={name}
             value={option.value}
             checked={option.value === value}

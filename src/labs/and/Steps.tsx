@@ -3,6 +3,7 @@ import { Check, Copy, ListOrdered } from 'lucide-react';
 import type { AndScenario } from '../../domain/and/scenario.ts';
 import { visibilityOf } from '../../domain/and/visibility.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { usePlayerActions } from '../../player/usePlayer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { Rich } from '../../ui/Rich.tsx';
@@ -30,7 +31,7 @@ export function Steps({ scenario, trace }: StepsProps) {
           </>
         }
       >
-        {() => <StepList scenario={scenario} trace={trace} />}
+        {(id) => <StepList id={id} scenario={scenario} trace={trace} />}
       </Popover>
       <Button onClick={() => write(copyText(scenario, words))}>
         <Icon aria-hidden className="size-4" />
@@ -43,8 +44,9 @@ export function Steps({ scenario, trace }: StepsProps) {
   );
 }
 
-function StepList({ scenario, trace }: StepsProps) {
+function StepList({ id, scenario, trace }: StepsProps & { readonly id: string }) {
   const words = useWords('and');
+  const { jumpTo } = usePlayerActions();
   const { events } = visibilityOf(scenario);
   return (
     <div className="w-[46rem] max-w-full p-2">
@@ -53,7 +55,15 @@ function StepList({ scenario, trace }: StepsProps) {
         {trace.steps.map(({ event }, index) =>
           events[index] === true ? (
             <li key={index} value={index + 1}>
-              <Rich text={[sentenceOf(event, words), closingOf(event, words)].join(' ')} />
+              <button
+                type="button"
+                className="rounded-md text-left hover:underline"
+                popoverTarget={id}
+                popoverTargetAction="hide"
+                onClick={() => jumpTo(index + 1)}
+              >
+                <Rich text={[sentenceOf(event, words), closingOf(event, words)].join(' ')} />
+              </button>
             </li>
           ) : undefined,
         )}
