@@ -1,14 +1,20 @@
 /** The place under the header where notices appear, and are spoken. Drawing them is left to `NoticeList.tsx`. */
-import { useEffect, useState } from 'react';
-import { useWords } from '../i18n/useWords.ts';
+import { useCallback, useEffect, useState } from 'react';
+import { useDictionary, useWords } from '../i18n/useWords.ts';
 import { useNotices } from './parts.ts';
 import { useOnDemand } from './useOnDemand.ts';
-
-const loadList = () => import('./notices/NoticeList.tsx').then(({ NoticeList }) => NoticeList);
 
 export function NoticeRegion() {
   const words = useWords('shell');
   const hasNotices = useNotices(({ list }) => list.length > 0);
+  const dictionary = useDictionary();
+  const loadList = useCallback(async () => {
+    const [{ NoticeList }] = await Promise.all([
+      import('./notices/NoticeList.tsx'),
+      dictionary.load('notices'),
+    ]);
+    return NoticeList;
+  }, [dictionary]);
   const { Part: NoticeList, fetch } = useOnDemand(loadList);
   const [isMissing, setMissing] = useState(false);
   useEffect(() => {

@@ -8,8 +8,14 @@ import type { Dictionary } from './dictionary.ts';
 
 export const DictionaryContext = createContext<Dictionary | null>(null);
 
-export function useWords<S extends Section>(section: S): Messages[S] {
+/** For whoever fetches words ahead of the screen that speaks them. */
+export function useDictionary(): Dictionary {
   const dictionary = useContext(DictionaryContext);
-  if (dictionary === null) throw new Error('useWords needs a LanguageProvider');
+  if (dictionary === null) throw new Error('Words are wanted outside of every LanguageProvider.');
+  return dictionary;
+}
+
+export function useWords<S extends Section>(section: S): Messages[S] {
+  const dictionary = useDictionary();
   return dictionary.has(section) ?? use(dictionary.load(section));
 }

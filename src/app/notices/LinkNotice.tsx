@@ -9,7 +9,7 @@ import type { LinkFault } from '../link.ts';
 import type { NoticeOf } from '../stores/notices.ts';
 
 export function LinkNotice({ notice }: { readonly notice: NoticeOf<'link'> }) {
-  const words = useWords('shell').link;
+  const words = useWords('notices').link;
   const [text, setText] = useState(notice.text);
   return (
     <>
@@ -33,7 +33,7 @@ export function LinkNotice({ notice }: { readonly notice: NoticeOf<'link'> }) {
   );
 }
 
-function sentenceOf(fault: LinkFault, words: Messages['shell']['link']): string {
+function sentenceOf(fault: LinkFault, words: Messages['notices']['link']): string {
   switch (fault.code) {
     case 'link.long':
       return words.long(fault.length);

@@ -1,7 +1,6 @@
 /** The app's notices, each until the learner puts it away; fetched when there is something to say. */
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Messages } from '../../i18n/messages.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -12,7 +11,8 @@ import { useApp, useNotices } from '../parts.ts';
 import type { AppNotice } from '../stores/notices.ts';
 
 export function NoticeList() {
-  const words = useWords('shell');
+  const words = useWords('notices');
+  const { missing } = useWords('shell');
   const list = useNotices((notices) => notices.list);
   const { putAway } = useApp().notices.getState();
   return (
@@ -30,21 +30,21 @@ export function NoticeList() {
             />
           }
         >
-          {contentOf(notice, words)}
+          {contentOf(notice, missing)}
         </Notice>
       ))}
     </>
   );
 }
 
-function contentOf(notice: AppNotice, words: Messages['shell']): ReactNode {
+function contentOf(notice: AppNotice, missing: string): ReactNode {
   switch (notice.kind) {
     case 'link':
       return <LinkNotice key={notice.text} notice={notice} />;
     case 'opened':
       return <OpenedNotice notice={notice} />;
     case 'missing':
-      return words.missing;
+      return missing;
     case 'storage':
       return <StorageNotice notice={notice} />;
   }

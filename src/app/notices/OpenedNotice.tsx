@@ -5,7 +5,7 @@ import { useApp } from '../parts.ts';
 import type { NoticeOf } from '../stores/notices.ts';
 
 export function OpenedNotice({ notice }: { readonly notice: NoticeOf<'opened'> }) {
-  const words = useWords('shell').opened;
+  const words = useWords('notices').opened;
   const { session, notices } = useApp();
   const back = () => {
     session.getState().open(notice.lab, notice.own.history.present, notice.own.at);

@@ -10,7 +10,7 @@ import type { StorageFault } from '../storage/keeper.ts';
 import type { NoticeOf } from '../stores/notices.ts';
 
 export function StorageNotice({ notice: { fault } }: { readonly notice: NoticeOf<'storage'> }) {
-  const words = useWords('shell');
+  const words = useWords('notices');
   const { session, settings } = useApp();
   const [isCopied, setCopied] = useState(false);
   /** What was found, or else what would be kept if the browser kept anything. */
@@ -23,7 +23,7 @@ export function StorageNotice({ notice: { fault } }: { readonly notice: NoticeOf
       <p>{sentenceOf(fault, words.storage)}</p>
       <div className="mt-1.5 flex flex-wrap gap-2">
         <Button onClick={() => void copyText(data()).then(setCopied)}>
-          {isCopied ? words.copied : words.storage.copy}
+          {isCopied ? words.storage.copied : words.storage.copy}
         </Button>
         <Button onClick={() => downloadText('bit-by-bind.txt', data())}>
           {words.storage.download}
@@ -33,6 +33,6 @@ export function StorageNotice({ notice: { fault } }: { readonly notice: NoticeOf
   );
 }
 
-function sentenceOf(fault: StorageFault, words: Messages['shell']['storage']): string {
+function sentenceOf(fault: StorageFault, words: Messages['notices']['storage']): string {
   return fault.code === 'fields' ? words.fields(fault.names.join(', ')) : words[fault.code];
 }
