@@ -3,7 +3,7 @@
   var theme = 'system';
   try {
     theme = JSON.parse(localStorage.getItem('bit-by-bind')).data.settings.theme;
-  } catch (_) {
+  } catch {
     // Nothing kept, or nothing that can be read: the app itself says so.
   }
   if (theme !== 'light' && theme !== 'dark') {
