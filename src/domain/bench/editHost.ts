@@ -4,93 +4,80 @@
  */
 import { plainHost, plainNic } from '../connect/defaults.ts';
 import type { Attempt, Scenario } from '../connect/scenario.ts';
+import { isServer } from '../connect/world.ts';
 import type { Host, HostId, SegmentId, System } from '../net/host.ts';
-import type { SocketSetup } from '../net/socket.ts';
-import { failed, ok } from '../result.ts';
-import { withHostChanged, withSameWorld, withScenario } from './change.ts';
+import type { ServerSocket, SocketSetup } from '../net/socket.ts';
+import { failed } from '../result.ts';
+import { edited, editHost, hostChanged, inSameWorld, inWorld, unchanged } from './change.ts';
+import { nearAddress } from './clients.ts';
 import type { Edit } from './faults.ts';
 import { freeAddressIn, freeId } from './free.ts';
-import { labelFault, limits } from './limits.ts';
+import { named } from './named.ts';
 import { pidFor } from './pids.ts';
-import { nearAddress } from './clients.ts';
 import { homeOf, hostAt, serverAt, type BenchScenario } from './scenario.ts';
 
 const withPid = (socket: SocketSetup, system: System): SocketSetup =>
   socket.kind === 'leftover' ? socket : { ...socket, pid: pidFor(system, socket.pid) };
 
 /** Another system numbers its processes otherwise. */
-export function withSystem(bench: BenchScenario, id: HostId, system: System): BenchScenario {
-  const host = hostAt(bench, id);
-  if (host === undefined || host.system === system) return bench;
+export function withSystem(bench: BenchScenario, id: HostId, system: System): Edit {
   const { scenario } = bench;
-  const hosts = scenario.hosts.map((each) => (each === host ? { ...host, system } : each));
   const sockets = scenario.sockets.map((socket) =>
     socket.host === id ? withPid(socket, system) : socket,
   );
-  return withScenario(bench, { ...scenario, hosts, sockets });
+  return edited(inWorld(bench, { ...hostChanged(scenario, id, () => ({ system })), sockets }));
 }
 
-export const withForwarding = (
-  bench: BenchScenario,
-  host: HostId,
-  forwarding: boolean,
-): BenchScenario => withHostChanged(bench, host, () => ({ forwarding }));
+export const withForwarding = (bench: BenchScenario, host: HostId, forwarding: boolean): Edit =>
+  editHost(bench, host, () => ({ forwarding }));
 
 /** A name changes nothing in the network: what was predicted stands. */
-export function withHostLabel(bench: BenchScenario, id: HostId, label: string): Edit {
-  const fault = labelFault(label);
-  if (fault !== undefined) return failed(fault);
-  const host = hostAt(bench, id);
-  if (host === undefined) return ok(bench);
-  const hosts = bench.scenario.hosts.map((each) => (each === host ? { ...host, label } : each));
-  return ok(withSameWorld(bench, { ...bench.scenario, hosts }));
-}
+export const withHostLabel = (bench: BenchScenario, id: HostId, label: string): Edit =>
+  named(
+    label,
+    edited(
+      inSameWorld(
+        bench,
+        hostChanged(bench.scenario, id, () => ({ label })),
+      ),
+    ),
+  );
 
 /** Its servers, connections and attempts go with it; who dials its addresses goes on dialling. */
 export function withHostRemoved(bench: BenchScenario, id: HostId): Edit {
   const host = hostAt(bench, id);
-  if (host === undefined) return ok(bench);
-  if (host === homeOf(bench)) return failed({ code: 'host.home', host: id });
+  if (host === undefined) return unchanged(bench);
+  if (host === homeOf(bench)) return failed({ code: 'host.home' });
   const { scenario, shown } = bench;
   const stays = (attempt: Attempt): boolean => attempt.from !== id;
-  const next: Scenario = {
-    hosts: scenario.hosts.filter((each) => each !== host),
-    sockets: scenario.sockets.filter((socket) => socket.host !== id),
-    attempts: scenario.attempts.filter(stays),
-  };
+  const sockets = scenario.sockets.filter((socket) => socket.host !== id);
   const looked = serverAt(bench, bench.server);
-  const server = next.sockets
-    .filter(({ kind }) => kind === 'server')
-    .findIndex((socket) => socket === looked);
-  const moved = {
-    ...bench,
-    server: Math.max(0, server),
+  const next = inWorld(bench, {
+    hosts: scenario.hosts.filter((each) => each !== host),
+    sockets,
+    attempts: scenario.attempts.filter(stays),
+  });
+  return edited({
+    ...next,
+    server: sockets.filter(isServer).findIndex((socket) => socket === looked),
     shown: scenario.attempts.slice(0, shown).filter(stays).length,
-  };
-  return ok(withScenario(moved, next));
+  });
 }
 
-/** Adds a host that dials the server that is looked at, as far as there is room. */
+const dialOf = ({ protocol, port }: ServerSocket, from: HostId, to: Attempt['to']): Attempt =>
+  protocol === 'tcp' ? { protocol, from, to, port } : { protocol, from, to, port, connected: true };
+
+/** Adds a host; who is no router dials the server that is looked at. */
 function withClientAdded(bench: BenchScenario, client: Host): Edit {
   const { scenario } = bench;
-  if (scenario.hosts.length >= limits.hosts) {
-    return failed({ code: 'limit.hosts', highest: limits.hosts });
-  }
   const hosts = [...scenario.hosts, client];
   const home = homeOf(bench);
   const server = serverAt(bench, bench.server);
   const to = home === undefined ? undefined : nearAddress(client, home);
-  if (to === undefined || server === undefined || client.kind === 'router' || server.port === 0) {
-    return ok(withScenario(bench, { ...scenario, hosts }));
-  }
-  const { port } = server;
-  const dial: Attempt =
-    server.protocol === 'tcp'
-      ? { protocol: 'tcp', from: client.id, to, port }
-      : { protocol: 'udp', from: client.id, to, port, connected: true };
-  const full = scenario.attempts.length >= limits.attempts;
-  const attempts = full ? scenario.attempts : [...scenario.attempts, dial];
-  return ok(withScenario(bench, { ...scenario, hosts, attempts }));
+  const silent = client.kind === 'router' || server === undefined || server.port === 0;
+  if (silent || to === undefined) return edited(inWorld(bench, { ...scenario, hosts }));
+  const attempts = [...scenario.attempts, dialOf(server, client.id, to)];
+  return edited(inWorld(bench, { ...scenario, hosts, attempts }));
 }
 
 /** What the wire's own people would have as their subnet. */

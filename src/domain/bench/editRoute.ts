@@ -7,10 +7,9 @@ import { isInSubnet, subnetOf } from '../ip/subnet.ts';
 import type { DefaultGateway, Host, HostId, NicId, StaticRoute } from '../net/host.ts';
 import { machineOf } from '../net/machine.ts';
 import { profiles } from '../net/profile.ts';
-import { failed, ok } from '../result.ts';
-import { withHostChanged } from './change.ts';
-import type { Edit, RouteEditFault } from './faults.ts';
-import { limits } from './limits.ts';
+import { failed } from '../result.ts';
+import { editHost, unchanged } from './change.ts';
+import type { Edit, RouteFault } from './faults.ts';
 import { hostAt, type BenchScenario } from './scenario.ts';
 
 type List = 'gateways' | 'routes';
@@ -24,7 +23,7 @@ const onNic = (host: Host, id: NicId) =>
   host.nics.find((nic) => nic.id === id)?.addresses.filter(({ when }) => when !== 'removed') ?? [];
 
 /** What the host would say of the entry at `index`, had it been set so. */
-function faultOf(host: Host, list: List, index: number): RouteEditFault | undefined {
+function faultOf(host: Host, list: List, index: number): RouteFault | undefined {
   const entry: Wanted | undefined = host[list][index];
   if (entry === undefined) return undefined;
   const { nic, via } = entry;
@@ -45,9 +44,9 @@ function withListed(
   change: (host: Host) => Partial<Host>,
 ): Edit {
   const host = hostAt(bench, id);
-  if (host === undefined) return ok(bench);
+  if (host === undefined) return unchanged(bench);
   const fault = faultOf({ ...host, ...change(host) }, list, index);
-  return fault === undefined ? ok(withHostChanged(bench, id, change)) : failed(fault);
+  return fault === undefined ? editHost(bench, id, change) : failed(fault);
 }
 
 /** By the NIC in whose subnet it lies; else by the first, which will refuse it. */
@@ -68,9 +67,6 @@ export function withGateway(bench: BenchScenario, id: HostId, via: Ipv4 | null):
 
 export function withGatewayAdded(bench: BenchScenario, id: HostId, added: DefaultGateway): Edit {
   const index = hostAt(bench, id)?.gateways.length ?? 0;
-  if (index >= limits.gateways) {
-    return failed({ code: 'limit.gateways', highest: limits.gateways });
-  }
   return withListed(bench, id, 'gateways', index, ({ gateways }) => ({
     gateways: [...gateways, added],
   }));
@@ -86,18 +82,13 @@ export const withGatewayChanged = (
     gateways: gateways.map((each, place) => (place === index ? to : each)),
   }));
 
-export const withGatewayRemoved = (
-  bench: BenchScenario,
-  id: HostId,
-  index: number,
-): BenchScenario =>
-  withHostChanged(bench, id, ({ gateways }) => ({
+export const withGatewayRemoved = (bench: BenchScenario, id: HostId, index: number): Edit =>
+  editHost(bench, id, ({ gateways }) => ({
     gateways: gateways.filter((_, place) => place !== index),
   }));
 
 export function withRouteAdded(bench: BenchScenario, id: HostId, added: StaticRoute): Edit {
   const index = hostAt(bench, id)?.routes.length ?? 0;
-  if (index >= limits.routes) return failed({ code: 'limit.routes', highest: limits.routes });
   return withListed(bench, id, 'routes', index, ({ routes }) => ({ routes: [...routes, added] }));
 }
 
@@ -111,7 +102,7 @@ export const withRouteChanged = (
     routes: routes.map((each, place) => (place === index ? to : each)),
   }));
 
-export const withRouteRemoved = (bench: BenchScenario, id: HostId, index: number): BenchScenario =>
-  withHostChanged(bench, id, ({ routes }) => ({
+export const withRouteRemoved = (bench: BenchScenario, id: HostId, index: number): Edit =>
+  editHost(bench, id, ({ routes }) => ({
     routes: routes.filter((_, place) => place !== index),
   }));

@@ -1,8 +1,15 @@
 /**
- * Why an edit is refused: a code, and what a sentence about it needs. What is wrong with a text is
- * left to the parsers in `ip`, what is only unwise to `warnings.ts`, what a server's start ends
- * with to the model: a bind error is a result, not a fault.
+ * Why an edit is refused: a code, and what a sentence about it needs. What a scenario's text cannot
+ * say is refused with the text's own code; what is wrong inside a number or an address is left to
+ * the parsers in `ip`, what is only unwise to `warnings.ts`. A bind error is a result, not a fault.
  */
+import { mostRules } from '../connect/firewallText.ts';
+import { mostNics } from '../connect/hostText.ts';
+import { longestName } from '../connect/nameText.ts';
+import { mostAddresses } from '../connect/nicText.ts';
+import type { ScenarioCode } from '../connect/pieces.ts';
+import { mostGateways, mostRoutes } from '../connect/routeText.ts';
+import { mostAttempts, mostHosts, mostSockets } from '../connect/text.ts';
 import type { Ipv4 } from '../ip/ipv4.ts';
 import type { AddressWithPrefix } from '../ip/subnet.ts';
 import type { HostId, NicId } from '../net/host.ts';
@@ -10,22 +17,27 @@ import type { RefusalCode } from '../net/setUp.ts';
 import type { Result } from '../result.ts';
 import type { BenchScenario } from './scenario.ts';
 
-/** No NIC can have such an address (nasty-inputs N2, N6, N8). */
-export type AddressEditFault = {
-  readonly code:
-    /** 0.0.0.0 and all of 0/8: "no address yet". */
-    | 'address.none'
-    | 'address.loopback'
-    | 'address.multicast'
-    /** 240/4. */
-    | 'address.reserved'
-    /** 255.255.255.255. */
-    | 'address.everybody';
-  readonly address: Ipv4;
-};
+/** Characters of a bench's text, so that its link stays short. */
+export const longestBench = 2000;
 
-/** A gateway or a route that the host would refuse when it is set (N14, N15). */
-export type RouteEditFault = {
+/** How many there can be of what a `limit.*` fault is about. */
+export const highestOf = {
+  'limit.hosts': mostHosts,
+  'limit.nics': mostNics,
+  'limit.addresses': mostAddresses,
+  'limit.gateways': mostGateways,
+  'limit.routes': mostRoutes,
+  'limit.rules': mostRules,
+  'limit.sockets': mostSockets,
+  'limit.attempts': mostAttempts,
+  'limit.name': longestName,
+  'limit.text': longestBench,
+} as const satisfies Readonly<
+  Record<Extract<ScenarioCode, `limit.${string}`> | 'limit.text', number>
+>;
+
+/** A gateway or a route that the host would refuse when it is set (nasty-inputs N14, N15). */
+export interface RouteFault {
   /** `route.own`: its own address, which a system takes and which leads nowhere. */
   readonly code: RefusalCode | 'route.own';
   readonly host: HostId;
@@ -34,9 +46,10 @@ export type RouteEditFault = {
   readonly via: Ipv4 | null;
   /** What the NIC has; the AND of each with `via` is the proof. */
   readonly on: readonly AddressWithPrefix[];
-};
+}
 
-export const limitCodes = [
+/** What a text can refuse of an edit. */
+export const textCodes = [
   'limit.hosts',
   'limit.nics',
   'limit.addresses',
@@ -45,25 +58,30 @@ export const limitCodes = [
   'limit.rules',
   'limit.sockets',
   'limit.attempts',
-  'limit.marks',
-  'limit.label',
-] as const;
+  'limit.name',
+  'name.character',
+  'address.unset',
+  'address.loopback',
+  'address.group',
+  'address.twice',
+  'route.hostBits',
+  'rule.port',
+  'attempt.port',
+] as const satisfies readonly ScenarioCode[];
 
-/** There are as many as a link can hold. */
-export type LimitFault = {
-  readonly code: (typeof limitCodes)[number];
-  readonly highest: number;
-};
+export type TextEditCode =
+  | (typeof textCodes)[number]
+  | 'limit.text'
+  /** Anything else that a text cannot say: a number out of its range. */
+  | 'text.value';
 
 export type EditFault =
-  | AddressEditFault
-  | RouteEditFault
-  | LimitFault
-  /** Port 0 is "any free one" to bind, and nothing to dial. */
-  | { readonly code: 'attempt.portZero' }
-  /** The server that is looked at runs there. */
-  | { readonly code: 'host.home'; readonly host: HostId };
+  | RouteFault
+  | { readonly code: TextEditCode }
+  /** The server that is looked at runs on that host. */
+  | { readonly code: 'host.home' };
 
 export type EditFaultCode = EditFault['code'];
 
+/** What every edit answers. */
 export type Edit = Result<BenchScenario, EditFault>;

@@ -4,7 +4,8 @@
  */
 import { withChange, type Change } from '../connect/change.ts';
 import { fixesOf } from '../connect/fix.ts';
-import { withScenario } from './change.ts';
+import { edited, inWorld } from './change.ts';
+import type { Edit } from './faults.ts';
 import type { BenchScenario } from './scenario.ts';
 import { isBlind } from './visibility.ts';
 
@@ -12,5 +13,5 @@ import { isBlind } from './visibility.ts';
 export const whatHelps = (bench: BenchScenario): readonly Change[] =>
   isBlind(bench) ? [] : fixesOf(bench.scenario, bench.shown).map(({ change }) => change);
 
-export const withFix = (bench: BenchScenario, change: Change): BenchScenario =>
-  withScenario(bench, withChange(bench.scenario, change));
+export const withFix = (bench: BenchScenario, change: Change): Edit =>
+  edited(inWorld(bench, withChange(bench.scenario, change)));

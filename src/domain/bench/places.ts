@@ -43,14 +43,17 @@ export function dialsOf(bench: BenchScenario): readonly Attempt[] {
   return [...dials, ...others];
 }
 
-/** The marks whose cells are there, row by row. */
+/** The marks whose cells are there, row by row, column by column. */
+export const marksOnly = (
+  marks: readonly Mark[],
+  binds: readonly Ipv4[],
+  dials: readonly Attempt[],
+): readonly Mark[] =>
+  binds.flatMap((bind) =>
+    dials.flatMap((attempt) => marks.find((mark) => isSameCell(mark, { bind, attempt })) ?? []),
+  );
+
 export function marksWithin(bench: BenchScenario): readonly Mark[] {
   const marks = bench.prediction?.marks ?? [];
-  if (marks.length === 0) return [];
-  const dials = dialsOf(bench);
-  return bindsOf(bench).flatMap((bind) =>
-    dials.flatMap((dial) =>
-      marks.filter((mark) => mark.bind === bind && isSameAttempt(mark.attempt, dial)).slice(0, 1),
-    ),
-  );
+  return marks.length === 0 ? [] : marksOnly(marks, bindsOf(bench), dialsOf(bench));
 }
