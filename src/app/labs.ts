@@ -12,13 +12,13 @@ interface LabEntry {
 export const labs: Readonly<Record<LabId, LabEntry>> = {
   and: {
     async load() {
-      const [Lab, { textLab }, { simulations }, { andPresets }] = await Promise.all([
+      const [Lab, { textLab }, { and }, { andPresets }] = await Promise.all([
         screens.and.load(),
         import('./textLab.tsx'),
-        import('../domain/simulations.ts'),
+        import('../domain/and/simulation.ts'),
         import('../content/scenarios.ts'),
       ]);
-      return textLab(simulations.and, Lab, andPresets);
+      return textLab(and, Lab, andPresets);
     },
     words: ['and', 'ip', 'player'],
   },

@@ -4,7 +4,7 @@
  */
 import { useMemo, type ComponentType } from 'react';
 import { failed, ok } from '../domain/result.ts';
-import type { Simulation } from '../domain/simulations.ts';
+import type { Simulation } from '../domain/simulation.ts';
 import type { LabProps, Preset } from '../labs/lab.ts';
 import type { CheckText } from './link.ts';
 

@@ -3,4 +3,4 @@ import type { SimulationId } from '../domain/simulations.ts';
 
 const and = { load: () => import('./and/AndLab.tsx').then(({ AndLab }) => AndLab) };
 
-export const labs = { and } satisfies Record<SimulationId, unknown>;
+export const labs = { and } satisfies Record<Exclude<SimulationId, 'bind'>, unknown>;

@@ -36,10 +36,13 @@ export const withProtocol = (bench: BenchScenario, server: number, protocol: 'tc
   editServer(bench, server, () => ({ protocol }));
 
 export const withProgram = (bench: BenchScenario, server: number, program: string): Edit =>
-  edited(
-    inSameWorld(
-      bench,
-      serverChanged(bench.scenario, server, () => ({ program })),
+  named(
+    program,
+    edited(
+      inSameWorld(
+        bench,
+        serverChanged(bench.scenario, server, () => ({ program })),
+      ),
     ),
   );
 

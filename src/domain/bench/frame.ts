@@ -118,11 +118,17 @@ export function frameOf(
   };
 }
 
-/** As every simulation: the frames in order. An event is the playhead's step, which all attempts share. */
-export function benchTrace(bench: BenchScenario): Trace<{ readonly step: number }, BenchFrame> {
+/** The bench's only event; what happens to each attempt by it is in the frame. */
+export interface PlayheadMoved {
+  readonly kind: 'playhead.moved';
+  readonly step: number;
+}
+
+/** As every simulation: the frames in order. */
+export function benchTrace(bench: BenchScenario): Trace<PlayheadMoved, BenchFrame> {
   const simulation = simulateBench(bench);
   const steps = Array.from({ length: lengthOf(simulation, bench) }, (_, index) => ({
-    event: { step: index + 1 },
+    event: { kind: 'playhead.moved', step: index + 1 } as const,
     state: frameOf(simulation, bench, index + 1),
   }));
   return { start: frameOf(simulation, bench, 0), steps };

@@ -16,7 +16,9 @@ export const canonical: Scenario = {
     plainHost('robot', nic('nic1', 'a', at(1, 10))),
     plainHost('plc', nic('nic1', 'b', at(2, 10))),
   ],
-  sockets: [{ ...plainServer('ipc', { bind: toIpv4(0), port: 50_000 }), program: 'vision' }],
+  sockets: [
+    { ...plainServer('ipc', { bind: toIpv4(0), port: 50_000 }), program: 'vision', pid: 4312 },
+  ],
   attempts: [
     { protocol: 'tcp', from: 'robot', to: at(1, 100), port: 50_000 },
     { protocol: 'tcp', from: 'plc', to: at(2, 100), port: 50_000 },
