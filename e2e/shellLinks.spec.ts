@@ -103,6 +103,15 @@ test('back and forward walk over pages and presets, not over edits', async ({ pa
   await expect(addressA(page)).toHaveValue('172.16.37.9');
 });
 
+test('hundreds of links in a row leave the last one open', async ({ page }) => {
+  await open(page, pairLink);
+  await page.evaluate(() => {
+    for (let last = 1; last <= 250; last += 1) location.hash = `#/and?a=10.0.0.${last}/8`;
+  });
+  await expect(addressA(page)).toHaveValue('10.0.0.250');
+  await expect(page).toHaveURL(/a=10\.0\.0\.250\/8&b=192\.168\.1\.101\/24$/);
+});
+
 test('a shared link opens the same state and step elsewhere', async ({ page, elsewhere }) => {
   await open(page, `${pairLink}&at=27`);
   await tool(page, 'Share').click();

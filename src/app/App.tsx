@@ -46,7 +46,7 @@ export function App() {
           tabIndex={-1}
           className="mx-auto w-full max-w-[100rem] grow px-3 py-3 outline-none sm:px-5"
         >
-          <ErrorBoundary key={page.kind === 'lab' ? page.id : page.kind} page={page}>
+          <ErrorBoundary key={page.kind === 'lab' ? page.id : page.kind}>
             <PageOf page={page} />
           </ErrorBoundary>
         </main>

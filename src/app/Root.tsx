@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { LanguageProvider } from '../i18n/LanguageProvider.tsx';
 import { App } from './App.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { AppContext, type AppParts } from './parts.ts';
 
 interface RootProps {
@@ -15,7 +16,9 @@ export function Root({ parts, dictionary }: RootProps) {
     <StrictMode>
       <LanguageProvider dictionary={dictionary}>
         <AppContext value={parts}>
-          <App />
+          <ErrorBoundary>
+            <App />
+          </ErrorBoundary>
         </AppContext>
       </LanguageProvider>
     </StrictMode>

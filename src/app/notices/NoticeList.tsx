@@ -18,19 +18,16 @@ export function NoticeList() {
   return (
     <>
       {list.map((notice) => (
-        <Notice
-          key={notice.kind}
-          tone="warning"
-          actions={
+        <Notice key={notice.kind} tone="warning">
+          <div className="flex items-start gap-2">
+            <div className="min-w-0 grow">{contentOf(notice, missing)}</div>
             <IconButton
               tone="quiet"
               label={words.putAway}
               icon={<X aria-hidden className="size-5" />}
               onClick={() => putAway(notice.kind)}
             />
-          }
-        >
-          {contentOf(notice, missing)}
+          </div>
         </Notice>
       ))}
     </>

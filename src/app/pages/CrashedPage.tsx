@@ -1,21 +1,17 @@
 /** What stands in the place of a page that broke: the work as text, and two ways on. */
 import { useId } from 'react';
+import { useStore } from 'zustand';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { linkTo } from '../address.ts';
-import type { Page } from '../navigation.ts';
 import { useApp } from '../parts.ts';
 import { addressOf, benchOf } from '../stores/session.ts';
 
-interface CrashedPageProps {
-  readonly page: Page;
-  readonly onRetry: () => void;
-}
-
-export function CrashedPage({ page, onRetry }: CrashedPageProps) {
+export function CrashedPage({ onRetry }: { readonly onRetry: () => void }) {
   const words = useWords('shell').crashed;
-  const { session } = useApp();
+  const { session, navigation } = useApp();
+  const page = useStore(navigation.page);
   const fieldId = useId();
   const startAfresh = () => {
     if (page.kind === 'lab') session.getState().open(page.id, page.lab.initial, 0);
