@@ -140,6 +140,7 @@ export const andExercise = {
   wrong: (blank: Blank, bit: number | null, misconception: Misconception | null) =>
     misconception === null ? wrong(blank, bit) : misconceptions[misconception](blank, bit),
   answer: 'Your answer',
+  how: 'Press 0 or 1, or fill the empty cells above yourself, in any order.',
   check: 'Check',
   sum: (octet: number) => `Sum of octet ${octet}`,
   verdict: (blank: VerdictBlank, verdict: Verdict) =>

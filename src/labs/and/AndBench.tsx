@@ -22,7 +22,7 @@ import { sentenceOf, spokenAt, type AndTrace } from './say.ts';
 import { Steps } from './Steps.tsx';
 import { Strip } from './Strip.tsx';
 import { useAndView } from './useAndView.tsx';
-import type { Exercise } from './useExercise.ts';
+import { keyOf, type Exercise } from './useExercise.ts';
 import { useFollow } from './useFollow.ts';
 import { useHosts } from './useHosts.ts';
 
@@ -46,7 +46,7 @@ export function AndBench(props: AndBenchProps) {
   const view = useAndView({ scenario, trace, step, exercise });
   const open = hosts.present.find(({ isOpen }) => isOpen);
   const say = useFocusWhenSolved(exercise);
-  const bits = useFollow(step);
+  const bits = useFollow(exercise === null ? step : keyOf(exercise.current));
   return (
     <div className="flex flex-col gap-2 max-sm:-mx-1.5">
       <Strip
@@ -60,7 +60,11 @@ export function AndBench(props: AndBenchProps) {
       <div ref={bits} className="flex flex-col gap-2">
         <HostPanels hosts={hosts} view={view} exercise={exercise} />
       </div>
-      <div ref={say} tabIndex={-1} className="outline-none">
+      <div
+        ref={say}
+        tabIndex={-1}
+        className={`z-5 outline-none ${exercise === null ? '' : 'tall:max-[76rem]:sticky tall:max-[76rem]:bottom-1'}`}
+      >
         {exercise === null ? (
           <SayPanel scenario={scenario} trace={trace} step={step} open={open?.name ?? null} />
         ) : (
@@ -68,7 +72,9 @@ export function AndBench(props: AndBenchProps) {
         )}
       </div>
       {exercise === null ? <Facts hosts={hosts.present} /> : undefined}
-      <Card className="z-5 px-3 py-1.5 tall:sticky tall:bottom-1 max-sm:px-2 max-sm:tall:-bottom-13">
+      <Card
+        className={`z-5 px-3 py-1.5 max-sm:px-2 ${exercise === null ? 'tall:sticky tall:bottom-1 max-sm:tall:-bottom-13' : ''}`}
+      >
         {exercise === null && open === undefined ? (
           <ShortSentence trace={trace} step={step} />
         ) : undefined}

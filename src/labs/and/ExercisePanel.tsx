@@ -31,10 +31,10 @@ export function ExercisePanel({ exercise }: { readonly exercise: Exercise }) {
     exercise.enter(current, value);
   };
   return (
-    <Card className="min-h-[6.375rem] min-w-0 px-4 py-2.5">
+    <Card className="min-h-[6.375rem] min-w-0 px-3 py-2.5 sm:px-4">
       <div role="status">
         <Feedback exercise={exercise} />
-        <p className="text-xl leading-snug">
+        <p className="leading-snug sm:text-xl">
           <Rich text={words.task(current)} />
         </p>
       </div>
@@ -45,6 +45,9 @@ export function ExercisePanel({ exercise }: { readonly exercise: Exercise }) {
         className="mt-2 flex flex-wrap gap-2"
       >
         <Answer blank={current} onEnter={enter} />
+        {current.kind === 'bit' ? (
+          <span className="self-center text-[0.9375rem] text-ink2 max-sm:hidden">{words.how}</span>
+        ) : undefined}
       </div>
     </Card>
   );

@@ -4,6 +4,7 @@
  */
 import { useId, useState, type ReactNode } from 'react';
 import type { Bit, HostName } from '../../domain/and/answers.ts';
+import { octets } from '../../domain/and/columns.ts';
 import type { AndHost } from '../../domain/and/scenario.ts';
 import { bitOf, formatIpv4, withBit } from '../../domain/ip/ipv4.ts';
 import { leadingOnes, maskOfPrefix, prefixOf } from '../../domain/ip/mask.ts';
@@ -84,7 +85,15 @@ export function HostPanel(props: HostPanelProps) {
             onPress={press}
             onDigit={digit}
           >
-            <PlaceValues octet={props.octetAtWork} bit={props.lit} edge={prefix} />
+            {octets.map((octet) => (
+              <PlaceValues
+                key={octet}
+                octet={octet}
+                isAtWork={octet === props.octetAtWork}
+                bit={props.lit}
+                edge={prefix}
+              />
+            ))}
             {fields.isOpen.mask ? undefined : (
               <EdgeHandle
                 prefix={prefix}

@@ -1,21 +1,23 @@
-/** What the bits of an octet are worth, 128 … 1, over the octet at work; space for it over the others. */
+/**
+ * What the bits of an octet are worth, 128 … 1, over the octet at work; over the others too where
+ * the octets stand under each other and a reader has lost sight of the first.
+ */
 const worths = [128, 64, 32, 16, 8, 4, 2, 1];
 
 interface PlaceValuesProps {
-  /** The octet at work, 0–3; null: none. */
-  readonly octet: number | null;
+  readonly octet: number;
+  readonly isAtWork: boolean;
   /** The column at work, 0–31. */
   readonly bit: number | null;
   /** Where the columns give way to the edge, 0–32. */
   readonly edge: number;
 }
 
-export function PlaceValues({ octet, bit, edge }: PlaceValuesProps) {
-  if (octet === null) return undefined;
+export function PlaceValues({ octet, isAtWork, bit, edge }: PlaceValuesProps) {
   return (
     <div
       aria-hidden
-      className={`octet octet-${octet} octet-name pointer-events-none flex items-end [--r:1]`}
+      className={`octet octet-${octet} octet-name pointer-events-none flex items-end [--r:1] ${isAtWork ? '' : '@min-[74rem]:hidden'}`}
     >
       <div className="flex gap-(--cell-gap) font-mono text-[0.8125rem] leading-none text-ink2">
         {worths.map((worth, place) => {

@@ -34,7 +34,9 @@ export function TruthTable({ a, b }: TruthTableProps) {
               <tr
                 key={`${address}${mask}`}
                 aria-current={isUsed || undefined}
-                className={isUsed ? 'font-bold [&>td]:bg-now' : ''}
+                className={
+                  isUsed ? 'font-bold outline-now-line forced-colors:outline-2 [&>td]:bg-now' : ''
+                }
               >
                 <td className="rounded-l-md pl-2.5">
                   {address} AND {mask}

@@ -93,7 +93,7 @@ export function useExercise(
   return {
     blanks,
     current,
-    last,
+    last: last ?? (current.entered === undefined ? undefined : current),
     hinted: hinted === keyOf(current),
     askHint: () => setHinted(keyOf(current)),
     point: (blank) => {

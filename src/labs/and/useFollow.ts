@@ -1,11 +1,11 @@
 /**
  * Where the screen is too small for the whole lab, it scrolls along: the column at work is brought
- * into sight when a step moves to a place out of sight. Nothing moves where everything is seen.
+ * into sight when it moves to a place out of sight. Nothing moves where everything is seen.
  */
 import { useEffect, useRef } from 'react';
 
 /** The returned ref belongs on the element that holds the bits. */
-export function useFollow(step: number) {
+export function useFollow(step: number | string) {
   const place = useRef<HTMLDivElement>(null);
   const last = useRef(step);
   useEffect(() => {
