@@ -11,10 +11,10 @@ import { failed } from '../result.ts';
 import { edited, editHost, hostChanged, inSameWorld, inWorld, unchanged } from './change.ts';
 import { nearAddress } from './clients.ts';
 import type { Edit } from './faults.ts';
-import { freeAddressIn, freeId } from './free.ts';
+import { freeAddressIn, freeId, freeName } from './free.ts';
 import { named } from './named.ts';
 import { pidFor } from './pids.ts';
-import { homeOf, hostAt, serverAt, type BenchScenario } from './scenario.ts';
+import { homeOf, hostAt, middleOf, serverAt, type BenchScenario } from './scenario.ts';
 
 const withPid = (socket: SocketSetup, system: System): SocketSetup =>
   socket.kind === 'leftover' ? socket : { ...socket, pid: pidFor(system, socket.pid) };
@@ -47,7 +47,7 @@ export const withHostLabel = (bench: BenchScenario, id: HostId, label: string): 
 export function withHostRemoved(bench: BenchScenario, id: HostId): Edit {
   const host = hostAt(bench, id);
   if (host === undefined) return unchanged(bench);
-  if (host === homeOf(bench)) return failed({ code: 'host.home' });
+  if (host === middleOf(bench)) return failed({ code: 'host.middle' });
   const { scenario, shown } = bench;
   const stays = (attempt: Attempt): boolean => attempt.from !== id;
   const sockets = scenario.sockets.filter((socket) => socket.host !== id);
@@ -108,7 +108,7 @@ export const withDeviceAdded = (bench: BenchScenario, segment: SegmentId | null)
 export const withLaptopAdded = (bench: BenchScenario, segment: SegmentId | null): Edit =>
   withClientAdded(bench, {
     ...plainHost(
-      freeId('laptop', bench.scenario.hosts, 1),
+      freeName('laptop', bench.scenario.hosts),
       nicOn(bench.scenario, 'nic1', segment, 50),
     ),
     kind: 'pc',
@@ -122,7 +122,7 @@ export const withRouterAdded = (
 ): Edit =>
   withClientAdded(bench, {
     ...plainHost(
-      freeId('router', bench.scenario.hosts, 1),
+      freeName('router', bench.scenario.hosts),
       nicOn(bench.scenario, 'nic1', first, 1),
       nicOn(bench.scenario, 'nic2', second, 1),
     ),

@@ -12,7 +12,7 @@ import { edited, inSameWorld, inWorld, serverChanged, unchanged } from './change
 import type { Edit } from './faults.ts';
 import { named } from './named.ts';
 import { newPid } from './pids.ts';
-import { homeOf, serverAt, type BenchScenario } from './scenario.ts';
+import { hostAt, serverAt, type BenchScenario } from './scenario.ts';
 
 const editServer = (
   bench: BenchScenario,
@@ -95,16 +95,15 @@ function freePort({ sockets }: Scenario, host: HostId, port: Port): Port {
   return free > 65_535 ? 0 : free;
 }
 
-/** Beside the one that is looked at: on every address, on the next port that is free. */
-export function withServerAdded(bench: BenchScenario): Edit {
+/** On every address, on the port of the one that is looked at or the next that is free. */
+export function withServerAdded(bench: BenchScenario, host: HostId): Edit {
   const { scenario } = bench;
-  const home = homeOf(bench);
-  if (home === undefined) return unchanged(bench);
-  const port = freePort(scenario, home.id, serverAt(bench, bench.server)?.port ?? 50_000);
+  if (hostAt(bench, host) === undefined) return unchanged(bench);
+  const port = freePort(scenario, host, serverAt(bench, bench.server)?.port ?? 50_000);
   const added = {
-    ...plainServer(home.id, { bind: toIpv4(0), port }),
+    ...plainServer(host, { bind: toIpv4(0), port }),
     program: `server${serversOf(scenario).length + 1}`,
-    pid: newPid(scenario, home.id),
+    pid: newPid(scenario, host),
   };
   return edited(inWorld(bench, { ...scenario, sockets: [...scenario.sockets, added] }));
 }

@@ -78,8 +78,8 @@ export type TextEditCode =
 export type EditFault =
   | RouteFault
   | { readonly code: TextEditCode }
-  /** The server that is looked at runs on that host. */
-  | { readonly code: 'host.home' };
+  /** The host in the middle stays. */
+  | { readonly code: 'host.middle' };
 
 export type EditFaultCode = EditFault['code'];
 

@@ -10,15 +10,19 @@ import type { SegmentId } from '../net/host.ts';
 const addressesIn = ({ hosts }: Scenario): readonly AddressWithPrefix[] =>
   hosts.flatMap(({ nics }) => nics.flatMap(({ addresses }) => addresses));
 
+interface Named {
+  readonly id: string;
+}
+
 /** "nic3": the word with the first number from `number` on that makes it new. */
-export function freeId(
-  word: string,
-  among: readonly { readonly id: string }[],
-  number: number,
-): string {
+export function freeId(word: string, among: readonly Named[], number: number): string {
   const id = `${word}${number}`;
   return among.some((each) => each.id === id) ? freeId(word, among, number + 1) : id;
 }
+
+/** "laptop", then "laptop2". */
+export const freeName = (word: string, among: readonly Named[]): string =>
+  among.some(({ id }) => id === word) ? freeId(word, among, 2) : word;
 
 export function segmentsOf({ hosts }: Scenario): readonly SegmentId[] {
   const all = hosts.flatMap(({ nics }) => nics.flatMap(({ segment }) => segment ?? []));

@@ -10,10 +10,18 @@ import type { ServerSocket } from '../net/socket.ts';
 import type { CellPlace, Mark } from './prediction.ts';
 import { homeOf, serverAt, type BenchScenario } from './scenario.ts';
 
-const portOf = (attempt: Attempt): number => (attempt.protocol === 'ping' ? 0 : attempt.port);
+const callOf = (attempt: Attempt): readonly unknown[] => [
+  attempt.protocol,
+  attempt.from,
+  attempt.to,
+  attempt.protocol === 'ping' ? null : attempt.port,
+  attempt.protocol === 'udp' && attempt.connected,
+];
 
-export const isSameAttempt = (a: Attempt, b: Attempt): boolean =>
-  a.protocol === b.protocol && a.from === b.from && a.to === b.to && portOf(a) === portOf(b);
+export function isSameAttempt(a: Attempt, b: Attempt): boolean {
+  const other = callOf(b);
+  return callOf(a).every((part, index) => part === other[index]);
+}
 
 export const isSameCell = (a: CellPlace, b: CellPlace): boolean =>
   a.bind === b.bind && isSameAttempt(a.attempt, b.attempt);

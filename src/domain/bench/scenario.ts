@@ -47,6 +47,10 @@ export const hostAt = ({ scenario }: BenchScenario, id: HostId): Host | undefine
 export const nicAt = (bench: BenchScenario, host: HostId, nic: NicId): Nic | undefined =>
   hostAt(bench, host)?.nics.find(({ id }) => id === nic);
 
-/** The host in the middle: where the server runs that is looked at, else the first. */
+/** The host in the middle of the picture: the first PC, else the first of all. */
+export const middleOf = ({ scenario: { hosts } }: BenchScenario): Host | undefined =>
+  hosts.find(({ kind }) => kind === 'pc') ?? hosts[0];
+
+/** Where the server runs that is looked at, else the one in the middle. */
 export const homeOf = (bench: BenchScenario): Host | undefined =>
-  hostAt(bench, serverAt(bench, bench.server)?.host ?? '') ?? bench.scenario.hosts[0];
+  hostAt(bench, serverAt(bench, bench.server)?.host ?? '') ?? middleOf(bench);
