@@ -1,0 +1,145 @@
+/** Who gets through in the canonical scenario: network-facts §2, copied cell by cell. */
+import { describe, expect, test } from 'vitest';
+import { toIpv4 } from '../ip/ipv4.ts';
+import { canonical } from './canonical.ts';
+import { bindChoices, dialsTo, matrixChanges, matrixOf } from './matrix.ts';
+import { endsOf, given, kindsOf } from './testing.ts';
+import { formatScenario } from './text.ts';
+import { serversOf } from './world.ts';
+
+const hosts = formatScenario({ ...canonical, sockets: [], attempts: [] }).replace(/&.*/, '');
+
+const dials = [
+  'robot:192.168.1.100',
+  'plc:192.168.2.100',
+  'ipc:127.0.0.1',
+  'ipc:192.168.1.100',
+  'ipc:192.168.2.100',
+  'ipc:0.0.0.0',
+  'robot:192.168.2.100',
+  'robot:127.0.0.1',
+];
+
+const dialled = (bind: string): string =>
+  `${hosts}&serve=ipc:${bind}:50000&dial=${dials.map((dial) => `${dial}:50000`).join(';')}`;
+
+const [ok, no, none] = ['CONNECTED', 'ECONNREFUSED', 'ENETUNREACH'] as const;
+
+test.each([
+  ['0.0.0.0', [ok, ok, ok, ok, ok, ok, none, no]],
+  ['192.168.1.100', [ok, no, no, ok, no, no, none, no]],
+  ['192.168.2.100', [no, ok, no, no, ok, no, none, no]],
+  ['127.0.0.1', [no, no, ok, no, no, ok, none, no]],
+])('a server on %s is reached by', (bind, expected) => {
+  expect(kindsOf(dialled(bind))).toEqual(expected);
+});
+
+test('the causes tell the refusals apart', () => {
+  expect(endsOf(dialled('192.168.2.100'))).toEqual([
+    'ECONNREFUSED socket.otherAddress at ipc, out',
+    'CONNECTED 0 socket.exact at ipc, out',
+    'ECONNREFUSED socket.otherAddress at ipc, out',
+    'ECONNREFUSED socket.otherAddress at ipc, out',
+    'CONNECTED 0 socket.exact at ipc, out',
+    'ECONNREFUSED socket.otherAddress at ipc, out',
+    'ENETUNREACH route.none at robot, out',
+    'ECONNREFUSED socket.dialledItself at robot, out',
+  ]);
+});
+
+test.each([
+  ['0.0.0.0', '127.0.0.2', 'CONNECTED'],
+  ['0.0.0.0', '127.1.2.3', 'CONNECTED'],
+  ['127.0.0.1', '127.0.0.2', 'ECONNREFUSED'],
+])('a server on %s, dialled by its own host at %s: %s', (bind, to, expected) => {
+  expect(kindsOf(`${hosts}&serve=ipc:${bind}:50000&dial=ipc:${to}:50000`)).toEqual([expected]);
+});
+
+test('0.0.0.0 is every address of the host, now and later', () => {
+  const later = 'hosts=ipc,192.168.1.100/24_192.168.1.101/24!new@a;robot,192.168.1.10/24@a';
+  expect(kindsOf(`${later}&serve=ipc:0.0.0.0:50000&dial=robot:192.168.1.101:50000`)).toEqual([ok]);
+});
+
+test('a server on an address that its host lost listens on, unreachable', () => {
+  const lost = 'hosts=ipc,192.168.1.100/24!old_192.168.1.101/24!new@a;robot,192.168.1.10/24@a';
+  const dial = 'dial=robot:192.168.1.100:50000;robot:192.168.1.101:50000';
+  expect(endsOf(`${lost}&serve=ipc:192.168.1.100:50000&${dial}`)).toEqual([
+    'EHOSTUNREACH arp.nobody at robot, out',
+    'ECONNREFUSED socket.otherAddress at ipc, out',
+  ]);
+});
+
+describe('the matrix', () => {
+  const [server] = serversOf(canonical);
+  const [ipc] = canonical.hosts;
+  if (server === undefined || ipc === undefined) throw new Error('no server');
+  const attempts = dialsTo(canonical, server);
+  const binds = bindChoices(ipc);
+  const rows = matrixOf(canonical, { server: 0, binds, attempts });
+
+  test('has a row for 0.0.0.0, each address and 127.0.0.1', () => {
+    expect(binds).toEqual([0, 0xc0a80164, 0xc0a80264, 0x7f000001]);
+  });
+
+  test('has a column for every client and every address that it might try', () => {
+    expect(attempts).toEqual(
+      given(
+        'dial=' +
+          [
+            'ipc:127.0.0.1',
+            'ipc:192.168.1.100',
+            'ipc:192.168.2.100',
+            'ipc:0.0.0.0',
+            'robot:192.168.1.100',
+            'robot:192.168.2.100',
+            'robot:127.0.0.1',
+            'plc:192.168.1.100',
+            'plc:192.168.2.100',
+            'plc:127.0.0.1',
+          ]
+            .map((dial) => `${dial}:50000`)
+            .join(';'),
+      ).attempts,
+    );
+  });
+
+  test('is what each cell is when it is run alone', () => {
+    for (const row of rows) {
+      const alone = attempts.map((attempt) => {
+        const sockets = [{ ...server, bind: row.bind }];
+        return matrixOf(
+          { ...canonical, sockets, attempts: [attempt] },
+          { server: 0, binds: [row.bind], attempts: [attempt] },
+        )[0]?.cells[0]?.outcome;
+      });
+      expect(row.cells.map(({ outcome }) => outcome)).toEqual(alone);
+    }
+  });
+
+  test('starts a server that was stopped, and keeps a UDP server’s protocol', () => {
+    const stopped = given('serve=ipc:0.0.0.0:50000~udp~stopped');
+    const [udp] = serversOf(stopped);
+    if (udp === undefined) throw new Error('no server');
+    const [row] = matrixOf(stopped, {
+      server: 0,
+      binds: [toIpv4(0)],
+      attempts: dialsTo(stopped, udp),
+    });
+    expect(row?.start.result).toBe('OK');
+    expect(row?.cells.map(({ outcome }) => outcome)).toContain('DELIVERED');
+  });
+
+  test('says what another bind changes', () => {
+    const changes = matrixChanges(rows.slice(0, 1), rows.slice(1, 2)).map(
+      ({ column, before, after }) => [column, before.cause, after.cause],
+    );
+    expect(changes).toEqual([
+      [0, 'socket.wildcard', 'socket.otherAddress'],
+      [1, 'socket.wildcard', 'socket.exact'],
+      [2, 'socket.wildcard', 'socket.otherAddress'],
+      [3, 'socket.wildcard', 'socket.otherAddress'],
+      [4, 'socket.wildcard', 'socket.exact'],
+      [8, 'socket.wildcard', 'socket.otherAddress'],
+    ]);
+  });
+});
