@@ -53,6 +53,8 @@ export const and = {
   putAwayB: 'Put host B away',
   bringBackB: 'Bring back host B',
 
+  /** Spoken after a change; `value` is "192.168.1.130/26". */
+  hostIs: (host: HostName, value: string) => `Host ${and.letter[host]} is now ${value}.`,
   address: (host: HostName) => `Address of host ${and.letter[host]}`,
   mask: (host: HostName) => `Mask of host ${and.letter[host]}`,
   maskHint: 'A prefix like /26, or a dotted mask',

@@ -3,18 +3,19 @@
  * octet, so that speech is not cut off sixteen times a second. Silent until something moves.
  */
 import { useState } from 'react';
+import { useWords } from '../../i18n/useWords.ts';
 import { useIsPlaying, usePlayer, useStep } from '../../player/usePlayer.ts';
-import type { AndTrace } from './say.ts';
+import { spokenAt, type AndTrace } from './say.ts';
 
 interface AnnouncerProps {
   readonly trace: AndTrace;
-  readonly sentenceAt: (step: number) => string;
 }
 
 /** Steps a second that a sentence can keep up with. */
 const SPEAKABLE = 0.5;
 
-export function Announcer({ trace, sentenceAt }: AnnouncerProps) {
+export function Announcer({ trace }: AnnouncerProps) {
+  const words = useWords('and');
   const step = useStep();
   const isPlaying = useIsPlaying();
   const speed = usePlayer((state) => state.speed);
@@ -26,7 +27,7 @@ export function Announcer({ trace, sentenceAt }: AnnouncerProps) {
   const spoken = isFast && !isOver ? step - (step % 8) : step;
   return (
     <p role="status" className="sr-only">
-      {moved ? sentenceAt(spoken) : ''}
+      {moved ? spokenAt(trace, spoken, words) : ''}
     </p>
   );
 }

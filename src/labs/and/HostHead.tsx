@@ -1,5 +1,6 @@
 /** A host's name and its two fields, level with the rows that they belong to where there is room. */
 import { X } from 'lucide-react';
+import { memo } from 'react';
 import type { HostName } from '../../domain/and/answers.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { TextInput } from '../../ui/TextInput.tsx';
@@ -13,7 +14,13 @@ interface HostHeadProps {
   readonly onPutAway?: (() => void) | undefined;
 }
 
-export function HostHead({ id, name, fields, resultName, onPutAway }: HostHeadProps) {
+export const HostHead = memo(function HostHead({
+  id,
+  name,
+  fields,
+  resultName,
+  onPutAway,
+}: HostHeadProps) {
   const words = useWords('and');
   const ip = useWords('ip');
   const trimmed = [fields.address, fields.mask].flatMap(({ reading }) =>
@@ -75,4 +82,4 @@ export function HostHead({ id, name, fields, resultName, onPutAway }: HostHeadPr
       )}
     </div>
   );
-}
+});

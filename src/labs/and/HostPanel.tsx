@@ -17,6 +17,7 @@ import { FieldNotice } from './FieldNotice.tsx';
 import { HostHead } from './HostHead.tsx';
 import type { HostFields } from './hostFields.ts';
 import type { HostRows } from './hostRows.ts';
+import { hostText } from './hostText.ts';
 import { MaskNotice } from './MaskNotice.tsx';
 import { OctetNumber } from './OctetNumber.tsx';
 import { PlaceValues } from './PlaceValues.tsx';
@@ -107,6 +108,7 @@ export function HostPanel(props: HostPanelProps) {
           </BitGrid>
         </div>
       </div>
+      <HostStatus name={name} host={host} />
       <div className="space-y-2 pt-2 pb-2 empty:hidden has-[>:only-child:empty]:hidden">
         <FieldNotice id={`${id}-note`} host={host} fields={fields} />
         {fields.isOpen.mask ? undefined : (
@@ -114,6 +116,20 @@ export function HostPanel(props: HostPanelProps) {
         )}
       </div>
     </Card>
+  );
+}
+
+/** Says an address and mask that were changed by their bits or edge, where no field has the focus. */
+function HostStatus({ name, host }: Pick<HostPanelProps, 'name' | 'host'>) {
+  const words = useWords('and');
+  const value = hostText(host);
+  const [first] = useState(value);
+  const [isChanged, setChanged] = useState(false);
+  if (!isChanged && value !== first) setChanged(true);
+  return (
+    <p role="status" className="sr-only">
+      {isChanged ? words.hostIs(name, value) : ''}
+    </p>
   );
 }
 

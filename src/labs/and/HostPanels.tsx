@@ -1,21 +1,29 @@
 /** The panels of the hosts that are there, and the way back for a B that is put away. */
 import { Plus } from 'lucide-react';
+import type { AndScenario } from '../../domain/and/scenario.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { useStep } from '../../player/usePlayer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { HostPanel } from './HostPanel.tsx';
 import { Sum } from './Sum.tsx';
-import type { AndView } from './useAndView.tsx';
-import type { Exercise } from './useExercise.ts';
+import type { AndTrace } from './say.ts';
+import { useAndView } from './useAndView.tsx';
+import { keyOf, type Exercise } from './useExercise.ts';
+import { useFollow } from './useFollow.ts';
 import type { HostOnBench, Hosts } from './useHosts.ts';
 
 interface HostPanelsProps {
+  readonly scenario: AndScenario;
+  readonly trace: AndTrace;
   readonly hosts: Hosts;
-  readonly view: AndView;
   readonly exercise: Exercise | null;
 }
 
-export function HostPanels({ hosts, view, exercise }: HostPanelsProps) {
+export function HostPanels({ scenario, trace, hosts, exercise }: HostPanelsProps) {
   const words = useWords('and');
+  const step = useStep();
+  const view = useAndView({ scenario, trace, step, exercise });
+  const bits = useFollow(exercise === null ? step : keyOf(exercise.current));
   const panel = ({ name, host, fields, onHost, onPutAway }: HostOnBench) => {
     const { sums, ...look } = view.hostView(name, host, fields);
     const blanks = exercise?.blanks ?? [];
@@ -49,7 +57,7 @@ export function HostPanels({ hosts, view, exercise }: HostPanelsProps) {
     );
   };
   return (
-    <>
+    <div ref={bits} className="flex flex-col gap-2">
       {hosts.present.map(panel)}
       {hosts.bringBackB === undefined ? undefined : (
         <Button className="border-dashed bg-transparent py-2" onClick={hosts.bringBackB}>
@@ -57,6 +65,6 @@ export function HostPanels({ hosts, view, exercise }: HostPanelsProps) {
           {words.bringBackB}
         </Button>
       )}
-    </>
+    </div>
   );
 }

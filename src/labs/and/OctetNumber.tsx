@@ -2,6 +2,8 @@
  * The decimal beside an octet. Where it can be changed it is a small field that is a view of the
  * whole address: what is typed here stands there too, and is read and refused there.
  */
+import { memo } from 'react';
+
 interface OctetNumberProps {
   readonly label: string;
   /** Four numbers with dots, or anything that is being typed. */
@@ -14,7 +16,13 @@ interface OctetNumberProps {
 
 const look = 'ml-1 w-[2.25rem] font-mono text-[1.0625rem] font-bold tabular-nums';
 
-export function OctetNumber({ label, text, octet, onText, onLeave }: OctetNumberProps) {
+export const OctetNumber = memo(function OctetNumber({
+  label,
+  text,
+  octet,
+  onText,
+  onLeave,
+}: OctetNumberProps) {
   const parts = text.split('.');
   const shown = parts.length === 4 ? (parts[octet] ?? '') : '';
   if (onText === null || parts.length !== 4) {
@@ -36,4 +44,4 @@ export function OctetNumber({ label, text, octet, onText, onLeave }: OctetNumber
       }}
     />
   );
-}
+});

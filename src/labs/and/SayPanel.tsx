@@ -6,6 +6,7 @@ import type { HostName } from '../../domain/and/answers.ts';
 import type { AndScenario } from '../../domain/and/scenario.ts';
 import { stateAt } from '../../domain/trace.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { useStep } from '../../player/usePlayer.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Rich } from '../../ui/Rich.tsx';
 import { followsFrom, sentenceOf, type AndTrace } from './say.ts';
@@ -17,13 +18,13 @@ import { WireArrows } from './WireArrows.tsx';
 interface SayPanelProps {
   readonly scenario: AndScenario;
   readonly trace: AndTrace;
-  readonly step: number;
   /** The host with a field that cannot be read: nothing is said before it can. */
   readonly open: HostName | null;
 }
 
-export function SayPanel({ scenario, trace, step, open }: SayPanelProps) {
+export function SayPanel({ scenario, trace, open }: SayPanelProps) {
   const words = useWords('and');
+  const step = useStep();
   const event = trace.steps[step - 1]?.event;
   if (open === null && event?.kind === 'and.compared' && event.by !== 'both') {
     return <Verdicts compared={stateAt(trace, step).compared} />;
@@ -43,7 +44,7 @@ export function SayPanel({ scenario, trace, step, open }: SayPanelProps) {
   );
 }
 
-function Said({ scenario, trace, step }: Omit<SayPanelProps, 'open'>) {
+function Said({ scenario, trace, step }: Omit<SayPanelProps, 'open'> & { readonly step: number }) {
   const words = useWords('and');
   const event = trace.steps[step - 1]?.event;
   const follows = followsFrom(scenario, trace, step, words);

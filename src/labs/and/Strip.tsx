@@ -7,12 +7,11 @@ import {
   type AndScenario,
   type Mode,
 } from '../../domain/and/scenario.ts';
-import { formatIpv4 } from '../../domain/ip/ipv4.ts';
-import { prefixOf } from '../../domain/ip/mask.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import type { Preset } from '../lab.ts';
+import { hostText } from './hostText.ts';
 
 interface StripProps {
   readonly scenario: AndScenario;
@@ -57,9 +56,7 @@ interface PresetNameProps {
 
 function PresetName({ preset, tells }: PresetNameProps) {
   const words = useWords('and');
-  const hosts = hostsOf(preset.scenario).map(
-    ({ address, mask }) => `${formatIpv4(address)}/${prefixOf(mask) ?? formatIpv4(mask)}`,
-  );
+  const hosts = hostsOf(preset.scenario).map(hostText);
   const note = tells ? words.presetNotes[preset.id] : undefined;
   return (
     <>

@@ -4,9 +4,10 @@
  */
 import type { AndHost } from '../../domain/and/scenario.ts';
 import { formatIpv4, type Ipv4 } from '../../domain/ip/ipv4.ts';
-import { maskOfPrefix, prefixOf } from '../../domain/ip/mask.ts';
+import { maskOfPrefix } from '../../domain/ip/mask.ts';
 import { readAddressField, type AddressReading } from '../../domain/ip/readAddressField.ts';
 import { readMaskField, type MaskReading } from '../../domain/ip/readField.ts';
+import { maskText } from './hostText.ts';
 import { useFieldText } from './useFieldText.ts';
 
 interface Field<Reading> {
@@ -27,11 +28,6 @@ export interface HostFields {
   /** Takes an offer: the fields show the value again. */
   readonly set: (host: AndHost) => void;
 }
-
-const maskText = (mask: Ipv4): string => {
-  const prefix = prefixOf(mask);
-  return prefix === undefined ? formatIpv4(mask) : `/${prefix}`;
-};
 
 /** A dotted word that is no mask is still drawn, but only once the learner has left the field. */
 const wordOf = (reading: MaskReading): Ipv4 | undefined => {

@@ -48,8 +48,6 @@ function atWork({ trace, step, exercise }: Options): AtWork {
   return { lit: null, octet: bit === null ? null : octetOf(bit), host: null };
 }
 
-export type AndView = ReturnType<typeof useAndView>;
-
 export function useAndView(options: Options) {
   const words = useWords('and');
   const { scenario, trace, step, exercise } = options;
