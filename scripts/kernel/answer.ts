@@ -11,6 +11,8 @@ export interface AttemptAnswer {
   readonly outcome: string;
   /** Seconds that the client waited; the kernel was told to be quicker than it is by itself. */
   readonly s: number;
+  /** Where the machine was busy: at least so many seconds, at most `s`. */
+  readonly surely?: number;
   /** TCP: the socket (its place in the scenario) whose queue has the connection. */
   readonly server?: number | null;
   readonly local?: string;

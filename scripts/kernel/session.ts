@@ -4,24 +4,29 @@
  */
 import { profiles, strongLinux } from '../../src/domain/net/profile.ts';
 import type { Scenario } from '../../src/domain/connect/scenario.ts';
-import type { Verdicts } from '../../src/domain/connect/simulation.ts';
-import { verdictsOf } from '../../src/domain/connect/simulate.ts';
+import { verdictsIn } from '../../src/domain/connect/simulate.ts';
+import { networkOf, worldOf as worldIn } from '../../src/domain/connect/world.ts';
 import type { Answer } from './answer.ts';
 import { askKernel } from './ask.ts';
 import { shapeOf } from './canonical.ts';
-import { compare, type Comparison } from './compare.ts';
+import { compare, type Disagreement, type Modelled } from './compare.ts';
 import { worldOf, type World } from './worlds/families.ts';
 
 export interface AskedWorld extends World {
   readonly index: number;
   readonly answer: Answer;
-  readonly verdicts: Verdicts;
-  readonly comparison: Comparison;
+  readonly model: Modelled;
+  readonly disagreements: readonly Disagreement[];
 }
 
-/** The model of this machine: what stands for Windows is a strong host on Linux. */
-export const modelled = (scenario: Scenario): Verdicts =>
-  verdictsOf(scenario, { ...profiles, windows: strongLinux });
+/** What stands for Windows here is a strong host on Linux. */
+export const profilesHere = { ...profiles, windows: strongLinux };
+
+export function modelled(scenario: Scenario): Modelled {
+  const world = worldIn(scenario, networkOf(scenario.hosts, profilesHere));
+  const refusals = [...world.machines.values()].flatMap((machine) => machine.refusals);
+  return { ...verdictsIn(world), refusals };
+}
 
 /** The first `count` worlds of a seed that differ in more than names and numbers. */
 export function distinctWorlds(seed: number, count: number): World[] {
@@ -45,8 +50,8 @@ export async function askAbout(
       const world = worlds[index];
       if (world === undefined) return;
       const model = modelled(world.scenario);
-      const comparison = compare(world.scenario, model, answer);
-      const one = { ...world, index, answer, verdicts: model, comparison };
+      const disagreements = compare(world.scenario, model, answer);
+      const one = { ...world, index, answer, model, disagreements };
       asked.push(one);
       told(one);
     },

@@ -68,7 +68,7 @@ class Server:
             payload, peer = self.socket.recvfrom(100)
         except OSError:
             return
-        self.log.append((self.number, payload))
+        self.log.append((self.number, payload, peer[0]))
         try:
             self.socket.sendto(payload, peer)
         except OSError:
@@ -84,7 +84,8 @@ class Server:
         """A frozen UDP server still has a queue; looks into it without answering."""
         while self.result == "OK" and not self.tcp and self.order["frozen"]:
             try:
-                self.log.append((self.number, self.socket.recv(100)))
+                payload, peer = self.socket.recvfrom(100)
+                self.log.append((self.number, payload, peer[0]))
             except BlockingIOError:
                 return
 

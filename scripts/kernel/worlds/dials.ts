@@ -1,5 +1,6 @@
 /** Who dials whom in a world: mostly the PC's addresses, and everything else that people type. */
 import { toIpv4, type Ipv4 } from '../../../src/domain/ip/ipv4.ts';
+import { isMulticast } from '../../../src/domain/net/localTable.ts';
 import type { Host } from '../../../src/domain/net/host.ts';
 import type { SocketSetup } from '../../../src/domain/net/socket.ts';
 import type { Attempt } from '../../../src/domain/connect/scenario.ts';
@@ -49,7 +50,9 @@ function attempt(site: Site, sockets: readonly SocketSetup[], random: Random): A
       ? (['tcp', 'udp', 'udp', 'ping'] as const)
       : (['tcp', 'tcp', 'tcp', 'tcp', 'udp', 'ping'] as const),
   );
-  if (protocol === 'ping') return [{ from: from.id, to, protocol }];
+  // Groups that programs join are left out of the model (MODEL.md): TCP and ping only.
+  if (protocol === 'ping' || (protocol === 'udp' && isMulticast(to)))
+    return [{ from: from.id, to, protocol: 'ping' }];
   if (protocol === 'udp')
     return [{ from: from.id, to, protocol, port, connected: random.chance(0.6) }];
   return [{ from: from.id, to, protocol, port }];

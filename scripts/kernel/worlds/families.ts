@@ -1,7 +1,7 @@
 /**
  * The worlds that the kernel is asked about, from a seed: `core` is what a lesson shows,
  * `misconfigured` has one or two faults, `corner` is everything at once,
- * `chaotic` is chance itself, `strong` asks for the strong-host rule.
+ * `rare` is what chance seldom hits, `chaotic` is chance itself, `strong` asks for the strong-host rule.
  */
 import type { Host } from '../../../src/domain/net/host.ts';
 import type { SocketSetup } from '../../../src/domain/net/socket.ts';
@@ -12,10 +12,11 @@ import { faults } from './faults.ts';
 import { oneServer, severalSockets } from './holders.ts';
 import { anywhere, loopback } from './pieces.ts';
 import { randomOf, type Random } from './random.ts';
+import { rare } from './rare.ts';
 import * as sites from './sites.ts';
 import { walled } from './walls.ts';
 
-export const families = ['core', 'misconfigured', 'corner', 'chaotic', 'strong'] as const;
+export const families = ['core', 'misconfigured', 'corner', 'rare', 'chaotic', 'strong'] as const;
 export type Family = (typeof families)[number];
 
 export interface World {
@@ -92,6 +93,20 @@ function chaotic(random: Random): Scenario {
   return { hosts, sockets, attempts: someAttempts(hosts, sockets, random) };
 }
 
+/** The devices take every subnet of the plant for their own: they ask on the wire for the far NIC. */
+const withWideMasks = (site: sites.Site): sites.Site =>
+  site.map((host, index) =>
+    index === 0
+      ? host
+      : {
+          ...host,
+          nics: host.nics.map((nic) => ({
+            ...nic,
+            addresses: nic.addresses.map((each) => ({ ...each, prefix: 16 })),
+          })),
+        },
+  );
+
 /** A strong host on Linux (network-facts §9) stands for the rule that Windows has. */
 function strong(random: Random): Scenario {
   const built = random.pick([
@@ -101,7 +116,11 @@ function strong(random: Random): Scenario {
     sites.oneSubnet,
     sites.routed,
   ])(random);
-  const faulty = withFaults(built, random.below(2), random);
+  const faulty = withFaults(
+    random.chance(0.4) ? withWideMasks(built) : built,
+    random.below(2),
+    random,
+  );
   const hosts = faulty.map((host, index) =>
     index === 0 ? { ...host, system: 'windows' as const } : host,
   );
@@ -118,6 +137,7 @@ const makers: Readonly<Record<Family, (random: Random) => Scenario>> = {
   core,
   misconfigured,
   corner,
+  rare,
   chaotic,
   strong,
 };
@@ -128,6 +148,7 @@ const shares = [
   'corner',
   'corner',
   'corner',
+  'rare',
   'chaotic',
   'chaotic',
   'chaotic',

@@ -50,11 +50,15 @@ function server(host: Host, site: Site, port: number, random: Random): ServerSoc
   });
 }
 
+/** TCP cannot have run from an address that another NIC's subnet takes for its broadcast address. */
 function earlier(host: Host, port: number, random: Random): SocketSetup | undefined {
   const present = host.nics.flatMap(({ addresses }) =>
     addresses.filter(({ when }) => when !== 'added'),
   );
-  const local = random.any(present)?.address;
+  const usable = present.filter(
+    ({ address }) => !present.some((other) => broadcastOf(other) === address && other.prefix < 31),
+  );
+  const local = random.any(usable)?.address;
   if (local === undefined) return undefined;
   const held = { host: host.id, local, localPort: port, peer: ip(198, 51, 100, 7), peerPort: 502 };
   return random.chance(0.5)

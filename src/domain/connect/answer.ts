@@ -67,6 +67,9 @@ export function* sendBack(
   if (journey.kind === 'dead') return journey;
   const { at, packet: came } = journey;
   if (at !== run.client) return dead(at, 'deliver.wrongHost', came);
+  // RFC 1122 §3.2.2: of ICMP, only requests may come for a broadcast address.
+  if (journey.broadcast && came.kind.protocol === 'icmp')
+    return dead(at, 'deliver.broadcast', came);
   const cause = yield* atClientsDoor(run, journey, expected === null || came.from === expected);
   return cause === null ? journey : dead(at, cause, came);
 }

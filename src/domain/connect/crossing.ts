@@ -3,6 +3,7 @@
  * two learn about each other by asking. Which next hop it is, is left to `travel.ts`.
  */
 import type { Ipv4 } from '../ip/ipv4.ts';
+import { isHeld } from '../net/held.ts';
 import { isOwn } from '../net/localTable.ts';
 import { isPlugged, type Machine } from '../net/machine.ts';
 import { sourceOn } from '../net/source.ts';
@@ -18,7 +19,7 @@ function silenceOf(run: Run, { nic }: Door, target: Ipv4, sender: Ipv4, gateway:
   const [owner] = ownersOf(run.world.wires, target);
   if (owner === undefined) return gateway ? 'arp.gatewayNobody' : 'arp.nobody';
   const here = owner.host.nics.some((each) => isPlugged(each) && each.segment === nic.segment);
-  if (here) return isOwn(owner.local, sender) ? 'arp.sameAddress' : 'arp.strongHost';
+  if (here) return isHeld(owner.held, sender) ? 'arp.sameAddress' : 'arp.strongHost';
   const holder = owner.held.find(({ address }) => address === target)?.nic;
   if (holder?.up === false) return 'arp.ownerDown';
   return holder?.segment === null ? 'arp.ownerUnplugged' : 'arp.otherWire';

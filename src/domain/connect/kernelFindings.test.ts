@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { ipv4OfOctets, toIpv4, type Ipv4 } from '../ip/ipv4.ts';
 import type { ServerSocket } from '../net/socket.ts';
 import { plainHost, plainNic, plainServer } from './defaults.ts';
-import { verdictsOf } from './simulate.ts';
+import { simulate, verdictsOf } from './simulate.ts';
 
 const at = (subnet: number, host: number): Ipv4 => ipv4OfOctets([10, 0, subnet, host]);
 
@@ -34,19 +34,63 @@ describe('a port that an earlier server holds', () => {
   });
 });
 
+/** nic1's subnet ends with the address that nic2 has. */
+const shadowed = plainHost(
+  'ipc',
+  plainNic('nic1', 'a', { address: at(1, 1), prefix: 30 }),
+  plainNic('nic2', 'b', { address: at(1, 3), prefix: 24 }),
+);
+
 describe('an address that is the broadcast address of a subnet set up before it', () => {
   test('brings no route to its wire', () => {
-    const ipc = plainHost(
-      'ipc',
-      plainNic('nic1', 'a', { address: at(1, 1), prefix: 30 }),
-      plainNic('nic2', 'b', { address: at(1, 3), prefix: 24 }),
-    );
     const robot = plainHost('robot', plainNic('nic1', 'b', { address: at(1, 100), prefix: 24 }));
     const { attempts } = verdictsOf({
-      hosts: [ipc, robot],
+      hosts: [shadowed, robot],
       sockets: [],
       attempts: [{ protocol: 'ping', from: 'ipc', to: at(1, 100) }],
     });
     expect(attempts.map(({ outcome }) => outcome)).toEqual(['ENETUNREACH']);
+  });
+
+  test('still counts as the host’s own: it does not answer who calls himself so', () => {
+    const robot = plainHost('robot', plainNic('nic1', 'a', { address: at(1, 3), prefix: 28 }));
+    const { attempts } = verdictsOf({
+      hosts: [shadowed, robot],
+      sockets: [],
+      attempts: [{ protocol: 'ping', from: 'robot', to: at(1, 1) }],
+    });
+    expect(attempts.map(({ outcome, cause }) => [outcome, cause])).toEqual([
+      ['EHOSTUNREACH', 'arp.sameAddress'],
+    ]);
+  });
+
+  test('as a gateway on its own NIC is the host itself, and no answer to ping is heard there', () => {
+    const camera = {
+      ...shadowed,
+      gateways: [{ nic: 'nic2', via: at(1, 3), metric: 0 }],
+    };
+    const robot = plainHost('robot', plainNic('nic1', 'b', { address: at(1, 100), prefix: 24 }));
+    const { attempts } = verdictsOf({
+      hosts: [camera, robot],
+      sockets: [],
+      attempts: [{ protocol: 'ping', from: 'ipc', to: at(1, 100) }],
+    });
+    expect(attempts.map(({ outcome, cause }) => [outcome, cause])).toEqual([
+      ['SILENCE', 'deliver.broadcast'],
+    ]);
+  });
+});
+
+describe('a gateway', () => {
+  test('that only a default route reaches is refused, even where that route leads to the wire', () => {
+    const ipc = {
+      ...plainHost('ipc', plainNic('nic1', 'a', { address: at(1, 100), prefix: 29 })),
+      gateways: [{ nic: 'nic1', via: at(1, 100), metric: 0 }],
+      routes: [{ to: { address: at(0, 0), prefix: 16 }, nic: 'nic1', via: at(2, 100), metric: 0 }],
+    };
+    const { refusals } = simulate({ hosts: [ipc], sockets: [], attempts: [] });
+    expect(refusals.map(({ list, code }) => [list, code])).toEqual([
+      ['routes', 'route.gatewayNotOnWire'],
+    ]);
   });
 });

@@ -2,7 +2,8 @@
  * What a host does with a packet that comes in by a NIC: take it for itself, send it on, or drop
  * it. Firewall and sockets come later, in `story.ts`.
  */
-import { isOwn, isThisNet, localFor } from '../net/localTable.ts';
+import { isHeld } from '../net/held.ts';
+import { isThisNet, localFor } from '../net/localTable.ts';
 import type { IcmpError, Packet } from '../net/packet.ts';
 import type { Door } from '../net/wires.ts';
 import type { Cause, Way } from './cause.ts';
@@ -40,7 +41,7 @@ export function* receive(run: Run, door: Door, packet: Packet, way: Way): Story<
   const { machine, nic } = door;
   if (!machine.profile.measured) run.measured = false;
   // RFC 1812 §5.3.7: a packet that claims to come from this host itself, or from nobody.
-  if (isOwn(machine.local, packet.from))
+  if (isHeld(machine.held, packet.from))
     return yield* drop(door, packet, way, 'deliver.sameAddress');
   if (isThisNet(packet.from)) return yield* drop(door, packet, way, 'deliver.noSource');
   const local = localFor(machine.local, packet.to);

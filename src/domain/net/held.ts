@@ -39,6 +39,10 @@ function withRemoved(list: readonly Held[], nic: Nic, { address }: NicAddress): 
   ];
 }
 
+/** On whatever NIC, and even where a broadcast address of the host stands before it. */
+export const isHeld = (list: readonly Held[], address: Ipv4): boolean =>
+  list.some((held) => held.address === address);
+
 const addressesOf = (host: Host, ...when: NicAddress['when'][]) =>
   host.nics.flatMap((nic) =>
     nic.addresses

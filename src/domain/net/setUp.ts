@@ -53,12 +53,16 @@ const wantedBy = (host: Host): readonly Wanted[] => [
 /** What a gateway can be: on the wire of its NIC, or (strange, but taken) the NIC's own address. */
 type GatewayPlace = 'wire' | 'own' | 'elsewhere';
 
-function placeOf(via: Ipv4, nic: NicId, routes: readonly Route[], local: LocalTable): GatewayPlace {
-  const known = localFor(local, via);
-  if (known?.nic === nic) return known.kind === 'own' ? 'own' : 'elsewhere';
-  const near = routes.some(
-    (route) => route.nic === nic && route.via === null && isInSubnet(via, route.to),
-  );
+/** `onWire`: the routes that lead straight to a wire; only by them is a gateway found (measured). */
+function placeOf(
+  { via, nic }: { readonly via: Ipv4; readonly nic: NicId },
+  onWire: readonly Route[],
+  held: readonly Held[],
+  local: LocalTable,
+): GatewayPlace {
+  if (held.some((each) => each.nic.id === nic && each.address === via)) return 'own';
+  if (localFor(local, via)?.nic === nic) return 'elsewhere';
+  const near = onWire.some((route) => route.nic === nic && isInSubnet(via, route.to));
   return near ? 'wire' : 'elsewhere';
 }
 
@@ -83,10 +87,11 @@ export function setUpRoutes(
     // An address that was an earlier subnet's broadcast address brings no route (measured).
     .filter((each) => bringsSubnet(each) && isOwn(local, each.address))
     .map(wireRoute);
+  const onWire = [...routes];
   const refusals: SetupRefusal[] = [];
   for (const { list, index, to, nic, via, metric } of wantedBy(host)) {
     const refuse = (code: RefusalCode) => refusals.push({ host: host.id, list, index, code });
-    const place = via === null ? 'own' : placeOf(via, nic, routes, local);
+    const place = via === null ? 'own' : placeOf({ via, nic }, onWire, held, local);
     if (host.nics.find(({ id }) => id === nic)?.up !== true) refuse('route.nicDown');
     else if (place === 'elsewhere') refuse('route.gatewayNotOnWire');
     else if (routes.some((route) => isSame(route, { to, metric }))) refuse('route.exists');
@@ -94,7 +99,16 @@ export function setUpRoutes(
       const kind = list === 'gateways' ? 'gateway' : 'static';
       // A gateway that is the host itself sends nothing on: the wire is asked for the destination.
       const nextHop = place === 'wire' ? via : null;
-      routes.push({ kind, to, nic, via: nextHop, metric, source: sourceOn(held, nic, via) });
+      const route = {
+        kind,
+        to,
+        nic,
+        via: nextHop,
+        metric,
+        source: sourceOn(held, nic, via),
+      } as const;
+      routes.push(route);
+      if (via === null) onWire.push(route);
     }
   }
   return { routes: inPreference(routes), refusals };

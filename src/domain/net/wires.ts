@@ -4,7 +4,8 @@
  */
 import type { Ipv4 } from '../ip/ipv4.ts';
 import type { Nic, SegmentId } from './host.ts';
-import { isOwn, localFor } from './localTable.ts';
+import { isHeld } from './held.ts';
+import { localFor } from './localTable.ts';
 import { isPlugged, type Machine } from './machine.ts';
 
 /** A NIC in its host: where a packet leaves or arrives. */
@@ -50,7 +51,7 @@ const holdsOn = ({ machine, nic }: Door, address: Ipv4): boolean =>
  * (Linux: a martian source) and stays silent.
  */
 const answers = (door: Door, target: Ipv4, sender: Ipv4): boolean =>
-  !isOwn(door.machine.local, sender) &&
+  !isHeld(door.machine.held, sender) &&
   (!door.machine.profile.strongReceive || holdsOn(door, target));
 
 /** Every door that answers; the last to be plugged in comes first, for that is who wins in practice. */
