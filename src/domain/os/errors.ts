@@ -70,3 +70,6 @@ const errors: Readonly<Record<System, Readonly<Record<ErrorName, SystemError>>>>
 };
 
 export const systemError = (system: System, name: ErrorName): SystemError => errors[system][name];
+
+export const isErrorName = (word: string): word is ErrorName =>
+  errorNames.some((name) => name === word);

@@ -9,9 +9,8 @@ import type { Ipv4 } from '../ip/ipv4.ts';
 import type { SegmentId } from '../net/host.ts';
 import type { Packet } from '../net/packet.ts';
 import type { Trace } from '../trace.ts';
+import type { Mac } from './mac.ts';
 
-/** "02:00:00:00:01:02": the second NIC of the first host. */
-export type Mac = string;
 
 interface FrameHead {
   readonly from: Mac;

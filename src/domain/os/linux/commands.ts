@@ -1,0 +1,54 @@
+/** The commands of a Linux host, and which words each takes. */
+import { ok } from '../../result.ts';
+import { readAddress, readPort, wrongWord, type Command, type Printed } from '../command.ts';
+import type { Terminal } from '../terminal.ts';
+import { ip } from './ip.ts';
+import { netcatLines } from './netcat.ts';
+import { pingLines } from './ping.ts';
+import { ssLines } from './ss.ts';
+import { ssOptions } from './ssOptions.ts';
+
+function ss(terminal: Terminal, words: readonly string[]): Printed {
+  const options = ssOptions(words);
+  return options.ok ? ok(ssLines(terminal, options.value)) : options;
+}
+
+/** One echo: without -c it would go on until it is stopped. */
+function ping(terminal: Terminal, words: readonly string[]): Printed {
+  const [option, count, address, ...more] = words;
+  if (option !== '-c') return wrongWord(option);
+  if (count !== '1') return wrongWord(count);
+  if (more.length > 0) return wrongWord(more[0]);
+  const to = readAddress(address);
+  return to.ok ? ok(pingLines(terminal, to.value)) : to;
+}
+
+/** -z asks whether the port can be reached, -v says so; -n looks up no names. */
+function nc(terminal: Terminal, words: readonly string[]): Printed {
+  const options = words.filter((word) => word.startsWith('-'));
+  const [address, port, ...more] = words.filter((word) => !word.startsWith('-'));
+  const strange = options.find((word) => !/^-[nvz]+$/.test(word));
+  if (strange !== undefined || more.length > 0) return wrongWord(strange ?? more[0]);
+  if (!options.join('').includes('z') || !options.join('').includes('v')) return wrongWord();
+  const to = readAddress(address);
+  if (!to.ok) return to;
+  const at = readPort(port);
+  return at.ok ? ok(netcatLines(terminal, to.value, at.value)) : at;
+}
+
+export const linuxCommands: Readonly<Record<string, Command>> = {
+  ip: {
+    usages: ['ip -br addr', 'ip addr', 'ip route', 'ip route get ADDRESS', 'ip neigh'],
+    run: ip,
+  },
+  ss: {
+    usages: ['ss -ltn', 'ss -ltnp', 'ss -tn', 'ss -tan', 'ss -lun', 'ss -lunp', 'ss -tulpn'],
+    run: ss,
+  },
+  ping: { usages: ['ping -c 1 ADDRESS'], run: ping },
+  nc: { usages: ['nc -nvz ADDRESS PORT'], run: nc },
+  hostname: {
+    usages: ['hostname'],
+    run: ({ host }, [word]) => (word === undefined ? ok([host.id]) : wrongWord(word)),
+  },
+};
