@@ -6,7 +6,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import type { Page } from './navigation.ts';
 import { useApp } from './parts.ts';
 import { formatRoute, labIds } from './route.ts';
-import { useOnDemand } from './useOnDemand.ts';
+import { useOnDemand } from '../ui/useOnDemand.ts';
 
 const loadSettings = () =>
   import('./pages/SettingsDialog.tsx').then(({ SettingsDialog }) => SettingsDialog);

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useDictionary, useWords } from '../i18n/useWords.ts';
 import { useNotices } from './parts.ts';
-import { useOnDemand } from './useOnDemand.ts';
+import { useOnDemand } from '../ui/useOnDemand.ts';
 
 export function NoticeRegion() {
   const words = useWords('shell');

@@ -18,6 +18,7 @@ const english: Loaders = {
   ip: () => import('./en/ip.ts').then(({ ip }) => ip),
   and: () => import('./en/and.ts').then(({ and }) => and),
   connect: () => import('./en/connect.ts').then(({ connect }) => connect),
+  bind: () => import('./en/bind.ts').then(({ bind }) => bind),
 };
 
 const accented: Loaders = {
@@ -27,6 +28,7 @@ const accented: Loaders = {
   ip: () => english.ip().then(pseudo),
   and: () => english.and().then(pseudo),
   connect: () => english.connect().then(pseudo),
+  bind: () => english.bind().then(pseudo),
 };
 
 export const languages: Readonly<Record<Language, Loaders>> = { en: english, xx: accented };

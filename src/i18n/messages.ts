@@ -3,6 +3,7 @@
  * have. A section is loaded with the screens that speak it.
  */
 import type { and } from './en/and.ts';
+import type { bind } from './en/bind.ts';
 import type { connect } from './en/connect.ts';
 import type { ip } from './en/ip.ts';
 import type { notices } from './en/notices.ts';
@@ -25,6 +26,7 @@ export interface Messages {
   readonly ip: Words<typeof ip>;
   readonly and: Words<typeof and>;
   readonly connect: Words<typeof connect>;
+  readonly bind: Words<typeof bind>;
 }
 
 export type Section = keyof Messages;

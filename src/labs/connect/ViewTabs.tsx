@@ -1,0 +1,90 @@
+/**
+ * The frame of the linked views: one tab each, the open one below. Arrow keys go from tab to tab,
+ * as the platform's tabs do; what a view shows is its own.
+ */
+import { useEffect, useId, useState, type KeyboardEvent } from 'react';
+import { useWords } from '../../i18n/useWords.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useOnDemand } from '../../ui/useOnDemand.ts';
+import type { RoomProps } from './selection.ts';
+import { viewIds, views, type LoadView, type ViewId } from './views.ts';
+
+const moves: Readonly<Record<string, (index: number) => number>> = {
+  ArrowRight: (index) => (index + 1) % viewIds.length,
+  ArrowLeft: (index) => (index + viewIds.length - 1) % viewIds.length,
+  Home: () => 0,
+  End: () => viewIds.length - 1,
+};
+
+export function ViewTabs(props: RoomProps) {
+  const words = useWords('bind').views;
+  const id = useId();
+  const [open, setOpen] = useState<ViewId>('story');
+  const move = (event: KeyboardEvent) => {
+    const to = moves[event.key]?.(viewIds.indexOf(open));
+    const next = to === undefined ? undefined : viewIds[to];
+    if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    setOpen(next);
+    document.getElementById(`${id}-${next}`)?.focus();
+  };
+  return (
+    <section
+      aria-label={words.title}
+      className="flex min-h-64 min-w-0 flex-col rounded-xl border border-line bg-card px-3.5 pt-1.5 pb-2"
+    >
+      <div
+        role="tablist"
+        aria-label={words.title}
+        className="flex flex-wrap gap-x-4 border-b border-line"
+        onKeyDown={move}
+      >
+        {viewIds.map((view) => (
+          <button
+            key={view}
+            id={`${id}-${view}`}
+            type="button"
+            role="tab"
+            aria-selected={view === open}
+            aria-controls={`${id}-panel`}
+            tabIndex={view === open ? 0 : -1}
+            className={`-mb-px min-h-8 border-b-3 pointer-coarse:min-h-11 ${view === open ? 'border-accent font-bold text-ink' : 'border-transparent text-ink2 hover:text-ink'}`}
+            onClick={() => setOpen(view)}
+          >
+            {words.names[view]}
+          </button>
+        ))}
+      </div>
+      <div
+        id={`${id}-panel`}
+        role="tabpanel"
+        aria-labelledby={`${id}-${open}`}
+        className="relative flex min-h-0 grow flex-col pt-1.5"
+      >
+        <Opened key={open} {...props} view={open} />
+      </div>
+    </section>
+  );
+}
+
+function Opened({ view, ...props }: RoomProps & { readonly view: ViewId }) {
+  const source = views[view];
+  return 'View' in source ? <source.View {...props} /> : <Fetched {...props} load={source.load} />;
+}
+
+function Fetched({ load, ...props }: RoomProps & { readonly load: LoadView }) {
+  const words = useWords('bind').views;
+  const { Part, fetch } = useOnDemand(load);
+  const [isMissing, setMissing] = useState(false);
+  useEffect(() => {
+    void fetch().then((here) => setMissing(!here));
+  }, [fetch]);
+  if (Part !== null) return <Part {...props} />;
+  if (!isMissing) return <p className="text-ink2">{words.loading}</p>;
+  return (
+    <p className="flex items-center gap-3 text-ink2">
+      {words.missing}
+      <Button onClick={() => void fetch().then((here) => setMissing(!here))}>{words.again}</Button>
+    </p>
+  );
+}

@@ -1,0 +1,20 @@
+/**
+ * The linked views of the bench, in the order of their tabs. The story comes with the lab; the
+ * others are fetched when their tab is first opened. A new view is one id, one line below, and its
+ * name in the words (`bind.views.names`).
+ */
+import type { ComponentType } from 'react';
+import type { RoomProps } from './selection.ts';
+import { Story } from './story/Story.tsx';
+
+export const viewIds = ['story'] as const;
+export type ViewId = (typeof viewIds)[number];
+
+export type LoadView = () => Promise<ComponentType<RoomProps>>;
+
+/** A view that is here already, or the way to it. */
+export type ViewSource = { readonly View: ComponentType<RoomProps> } | { readonly load: LoadView };
+
+export const views: Readonly<Record<ViewId, ViewSource>> = {
+  story: { View: Story },
+};
