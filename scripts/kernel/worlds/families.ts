@@ -154,9 +154,21 @@ const shares = [
   'chaotic',
 ] as const;
 
+/** No host is given the same address twice: no scenario may say so. */
+function withoutTwins(host: Host): Host {
+  const seen = new Set<number>();
+  const isFirst = (address: number): boolean => seen.size < seen.add(address).size;
+  const nics = host.nics.map((nic) => ({
+    ...nic,
+    addresses: nic.addresses.filter(({ address }) => isFirst(address)),
+  }));
+  return { ...host, nics };
+}
+
 /** World `index` of a seed. */
 export function worldOf(seed: number, index: number): World {
   const random = randomOf(seed * 1_000_003 + index);
   const family = random.chance(0.06) ? 'strong' : random.pick(shares);
-  return { family, scenario: makers[family](random) };
+  const { hosts, ...rest } = makers[family](random);
+  return { family, scenario: { hosts: hosts.map(withoutTwins), ...rest } };
 }

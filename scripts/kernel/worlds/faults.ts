@@ -25,19 +25,9 @@ const onHost =
 const onNic = (change: (nic: Nic, random: Random, site: Site) => Nic): Fault =>
   onHost((host, random, site) => {
     const chosen = random.any(host.nics);
-    const nics = host.nics.map((nic) =>
-      nic === chosen ? withoutTwins(change(nic, random, site)) : nic,
-    );
+    const nics = host.nics.map((nic) => (nic === chosen ? change(nic, random, site) : nic));
     return { ...host, nics };
   });
-
-/** No system takes the same address twice on one NIC. */
-const withoutTwins = (nic: Nic): Nic => ({
-  ...nic,
-  addresses: nic.addresses.filter(
-    ({ address }, index) => nic.addresses.findIndex((other) => other.address === address) === index,
-  ),
-});
 
 const onAddress = (
   change: (address: NicAddress, random: Random, site: Site) => NicAddress,

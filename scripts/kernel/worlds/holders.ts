@@ -16,11 +16,10 @@ const addressesOf = (host: Host): Ipv4[] =>
 function bindOf(host: Host, site: Site, random: Random): Ipv4 {
   const own = random.any(addressesOf(host)) ?? anywhere;
   const nic = random.any(host.nics.flatMap(({ addresses }) => addresses));
-  const near = nic === undefined ? loopback : nic;
   const odd = [
     random.any(site.flatMap(addressesOf)) ?? loopback,
     ip(127, 0, 0, 2),
-    near === loopback ? loopback : random.pick([broadcastOf(near), networkOf(near)]),
+    nic === undefined ? loopback : random.pick([broadcastOf(nic), networkOf(nic)]),
     ip(224, 0, 0, 1),
     ip(255, 255, 255, 255),
   ] as const;
