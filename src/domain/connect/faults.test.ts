@@ -94,6 +94,7 @@ test.each([
   [`dial=a:1.2.3.4:0&${fine}`, 'dial', 15, 'attempt.port'],
   [`dial=a:localhost:5&${fine}`, 'dial', 7, 'CHAR'],
   [`dial=a:1.2.3.4:5~ping&${fine}`, 'dial', 15, 'attempt.port'],
+  [`dial=a:224.0.0.1:5~udp&${fine}`, 'dial', 7, 'attempt.everyHost'],
   [`dial=a:1.2.3.4:5~tcp&${fine}`, 'dial', 17, 'attempt.flag'],
   [`dial=${list(17, () => 'a:1.2.3.4:5')}&${fine}`, 'dial', 197, 'limit.attempts'],
 ])('%s: %s is wrong at %i (%s)', (text, key, at, cause) => {

@@ -46,7 +46,8 @@ export type ScenarioCode =
   | 'socket.flag'
   | 'socket.port'
   | 'attempt.port'
-  | 'attempt.flag';
+  | 'attempt.flag'
+  | 'attempt.everyHost';
 
 /** The pieces between separators: "a;b;" has three, the last one empty. */
 export function split(piece: Piece, separator: string): readonly Piece[] {

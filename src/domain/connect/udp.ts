@@ -3,6 +3,7 @@
  * the address of the NIC that the answer leaves by, which need not be the one that was asked.
  */
 import { answerTo, sendBack } from './answer.ts';
+import { stageOf } from './cause.ts';
 import { decisionAt, type Decision } from './ending.ts';
 import type { Outcome, Reply } from './outcome.ts';
 import type { Ipv4 } from '../ip/ipv4.ts';
@@ -18,14 +19,16 @@ interface Heard {
   readonly decision: Decision;
 }
 
-function hear(run: Run, { at, packet }: Arrived, server: Server, back: Journey): Heard {
-  const from = back.packet.from === 0 ? null : back.packet.from;
+/** Its own host did not let the program send. */
+const isUnsent = (back: Journey, { at }: Arrived): boolean =>
+  back.kind === 'dead' && back.at === at && stageOf(back.cause) === 'route';
+
+function hear(run: Run, arrived: Arrived, server: Server, back: Journey): Heard {
+  const { at, packet } = arrived;
+  const from = isUnsent(back, arrived) ? null : back.packet.from;
   if (back.kind === 'dead') {
-    return {
-      reply: 'none',
-      replyFrom: from,
-      decision: decisionAt(run, back.at, 'back', back.cause),
-    };
+    const decision = decisionAt(run, back.at, 'back', back.cause);
+    return { reply: 'none', replyFrom: from, decision };
   }
   if (from === packet.to) {
     return {

@@ -80,6 +80,8 @@ const scenarioFaults: Readonly<Record<ScenarioCode, string>> = {
     'Not understood: `udp`, `name:`, `pid:`, `reuse`, `reuseport`, `exclusive`, `privileged`, `frozen`, `backlog:` or `stopped`.',
   'socket.port': 'An address and a port are missing.',
   'attempt.port': 'Not a port to dial: 1 to 65535, and none for a ping.',
+  'attempt.everyHost':
+    '224.0.0.1 is the group of all hosts; who hears a datagram to it is not modelled here.',
   'attempt.flag': 'Not understood: `udp`, `sendto` or `ping`.',
 };
 
