@@ -64,6 +64,7 @@ export const textCodes = [
   'address.loopback',
   'address.group',
   'address.twice',
+  'nic.unknown',
   'route.hostBits',
   'rule.port',
   'attempt.port',
