@@ -1,0 +1,281 @@
+/** A host as its system runs it: what it holds, which routes it has, what was refused (Linux, measured). */
+import { describe, expect, test } from 'vitest';
+import { formatIpv4, type Ipv4 } from '../ip/ipv4.ts';
+import { parseIpv4 } from '../ip/parseIpv4.ts';
+import { given } from '../connect/testing.ts';
+import { isBroadcast, isOwn, localFor } from './localTable.ts';
+import { machineOf, type Machine } from './machine.ts';
+import { profiles } from './profile.ts';
+import { routeFor, routeTests, type Route } from './route.ts';
+import { sourceOn } from './source.ts';
+
+const host = (items: string): Machine => {
+  const [first] = given(`hosts=${items}`).hosts;
+  if (first === undefined) throw new Error(items);
+  return machineOf(first, profiles);
+};
+
+const ip = (text: string): Ipv4 => {
+  const address = parseIpv4(text);
+  if (!address.ok) throw new Error(text);
+  return address.value;
+};
+
+const routeText = ({ kind, to, nic, via, metric, source }: Route): string =>
+  `${kind} ${formatIpv4(to.address)}/${to.prefix} ${nic}${via === null ? '' : ` via ${formatIpv4(via)}`} ${metric} src ${formatIpv4(source)}`;
+
+const routesOf = (items: string): readonly string[] => host(items).routes.map(routeText);
+
+const refusalsOf = (items: string): readonly string[] =>
+  host(items).refusals.map(({ list, index, code }) => `${list} ${index} ${code}`);
+
+describe('the routes of a host', () => {
+  test('are one for the wire of each address, the longest prefix first', () => {
+    expect(routesOf('a,10.0.0.5/8@w,10.20.0.5/16@v')).toEqual([
+      'wire 10.20.0.0/16 nic2 0 src 10.20.0.5',
+      'wire 10.0.0.0/8 nic1 0 src 10.0.0.5',
+    ]);
+  });
+
+  test('of two NICs in one subnet begin with the first NIC’s', () => {
+    expect(routesOf('a,192.168.1.100/24@w,192.168.1.101/24@v')).toEqual([
+      'wire 192.168.1.0/24 nic1 0 src 192.168.1.100',
+      'wire 192.168.1.0/24 nic2 0 src 192.168.1.101',
+    ]);
+  });
+
+  test.each([
+    ['a /32 is alone', 'a,10.0.0.5/32@w'],
+    ['a NIC that is down has none', 'a,10.0.0.5/8@w~down'],
+    ['a NIC without an address has none', 'a,none@w'],
+    ['a network part in 0/8 is no network', 'a,10.0.0.5/4@w'],
+    ['/0 is no network', 'a,10.0.0.5/0@w'],
+  ])('%s', (_, items) => {
+    expect(routesOf(items)).toEqual([]);
+  });
+
+  test('are there although the cable is out', () => {
+    expect(routesOf('a,10.0.0.5/8@none')).toHaveLength(1);
+  });
+
+  test('have one for two addresses in one subnet on one NIC, with the first as source', () => {
+    expect(routesOf('a,10.0.0.5/8_10.0.0.6/8_10.1.0.1/16@w')).toEqual([
+      'wire 10.1.0.0/16 nic1 0 src 10.1.0.1',
+      'wire 10.0.0.0/8 nic1 0 src 10.0.0.5',
+    ]);
+  });
+
+  test('of gateways and static routes are ordered by prefix, then by metric', () => {
+    const nics = 'a,192.168.1.100/24@w,192.168.2.100/24@v';
+    const ways =
+      'gw:192.168.1.1~9,gw:192.168.2.1~5,route:10.0.0.0/8:192.168.1.7,route:10.1.0.0/16@nic2';
+    expect(routesOf(`${nics},${ways}`)).toEqual([
+      'wire 192.168.1.0/24 nic1 0 src 192.168.1.100',
+      'wire 192.168.2.0/24 nic2 0 src 192.168.2.100',
+      'static 10.1.0.0/16 nic2 0 src 192.168.2.100',
+      'static 10.0.0.0/8 nic1 via 192.168.1.7 0 src 192.168.1.100',
+      'gateway 0.0.0.0/0 nic2 via 192.168.2.1 5 src 192.168.2.100',
+      'gateway 0.0.0.0/0 nic1 via 192.168.1.1 9 src 192.168.1.100',
+    ]);
+  });
+
+  test('by a gateway that is the NIC’s own address lead straight to the wire', () => {
+    expect(routesOf('a,192.168.1.100/24@w,gw:192.168.1.100')).toContain(
+      'gateway 0.0.0.0/0 nic1 0 src 192.168.1.100',
+    );
+  });
+});
+
+describe('a system refuses', () => {
+  const nic = 'a,192.168.1.100/24@w,192.168.2.100/24@v';
+
+  test.each([
+    [
+      'a gateway in none of its subnets',
+      `${nic},gw:9.9.9.9`,
+      ['gateways 0 route.gatewayNotOnWire'],
+    ],
+    [
+      'a gateway on another NIC’s wire',
+      `${nic},gw:192.168.2.1@nic1`,
+      ['gateways 0 route.gatewayNotOnWire'],
+    ],
+    [
+      'its broadcast address as a gateway',
+      `${nic},gw:192.168.1.255`,
+      ['gateways 0 route.gatewayNotOnWire'],
+    ],
+    [
+      'another NIC’s own address as a gateway',
+      `${nic},gw:192.168.2.100@nic1`,
+      ['gateways 0 route.gatewayNotOnWire'],
+    ],
+    [
+      'a second gateway of the same metric',
+      `${nic},gw:192.168.1.1,gw:192.168.2.1`,
+      ['gateways 1 route.exists'],
+    ],
+    ['a route that it has', `${nic},route:192.168.1.0/24@nic1`, ['routes 0 route.exists']],
+    [
+      'a default route beside a gateway',
+      `${nic},gw:192.168.1.1,route:0.0.0.0/0:192.168.1.2`,
+      ['routes 0 route.exists'],
+    ],
+    [
+      'a route by a NIC that is down',
+      'a,192.168.1.100/24@w~down,gw:192.168.1.1',
+      ['gateways 0 route.nicDown'],
+    ],
+    [
+      'a gateway that only a route by a gateway leads to',
+      `${nic},route:10.0.0.0/8:192.168.1.1,route:11.0.0.0/8:10.0.0.1@nic1`,
+      ['routes 1 route.gatewayNotOnWire'],
+    ],
+  ])('%s', (_, items, expected) => {
+    expect(refusalsOf(items)).toEqual(expected);
+  });
+
+  test.each([
+    ['two gateways with other metrics', `${nic},gw:192.168.1.1,gw:192.168.2.1~1`],
+    ['a route to a smaller network', `${nic},route:192.168.1.0/25@nic1`],
+    ['a route with another metric', `${nic},route:192.168.1.0/24@nic1~1`],
+    [
+      'a gateway that a static route brings to the wire',
+      `${nic},route:10.0.0.0/8@nic1,route:11.0.0.0/8:10.0.0.1@nic1`,
+    ],
+  ])('not: %s', (_, items) => {
+    expect(refusalsOf(items)).toEqual([]);
+  });
+
+  test('for each host apart', () => {
+    expect(host('abc,192.168.1.100/24@w,gw:9.9.9.9').refusals[0]?.host).toBe('abc');
+  });
+});
+
+describe('when addresses come and go', () => {
+  test('what is left takes the subnet over, behind the other NIC', () => {
+    expect(routesOf('a,192.168.1.5/24!old_192.168.1.6/24@w,192.168.1.7/24@v')).toEqual([
+      'wire 192.168.1.0/24 nic2 0 src 192.168.1.7',
+      'wire 192.168.1.0/24 nic1 0 src 192.168.1.6',
+    ]);
+  });
+
+  test('the next in line speaks for the others of its subnet', () => {
+    const machine = host('a,10.0.0.5/8!old_10.0.0.6/8_10.0.0.7/8_11.0.0.1/8@w');
+    const source = (address: string) => localFor(machine.local, ip(address))?.source;
+    expect([source('10.0.0.6'), source('10.0.0.7'), source('11.0.0.1')]).toEqual(
+      ['10.0.0.6', '10.0.0.6', '11.0.0.1'].map(ip),
+    );
+    expect(isOwn(machine.local, ip('10.0.0.5'))).toBe(false);
+    expect(isOwn(machine.localAtStart, ip('10.0.0.5'))).toBe(true);
+  });
+
+  test('an address may move from one NIC to the other', () => {
+    const machine = host('a,10.0.0.5/8!old@w,10.0.0.5/8!new@v');
+    expect(localFor(machine.local, ip('10.0.0.5'))?.nic).toBe('nic2');
+    expect(localFor(machine.localAtStart, ip('10.0.0.5'))?.nic).toBe('nic1');
+  });
+});
+
+describe('what a host keeps to itself', () => {
+  const machine = host('a,192.168.1.100/24_192.168.1.101/24@w,10.0.0.1/31@v,10.9.0.1/30@u~down');
+
+  test.each([
+    ['192.168.1.100', 'own', 'nic1', '192.168.1.100'],
+    ['192.168.1.101', 'own', 'nic1', '192.168.1.100'],
+    ['192.168.1.255', 'broadcast', 'nic1', '192.168.1.100'],
+    ['10.0.0.1', 'own', 'nic2', '10.0.0.1'],
+    ['10.9.0.1', 'own', 'nic3', '10.9.0.1'],
+    ['127.0.0.1', 'own', null, '127.0.0.1'],
+    ['127.1.2.3', 'own', null, '127.0.0.1'],
+    ['127.255.255.255', 'broadcast', null, '127.0.0.1'],
+  ])('%s is %s', (address, kind, nic, source) => {
+    expect(localFor(machine.local, ip(address))).toEqual({ kind, nic, source: ip(source) });
+  });
+
+  test.each([
+    '192.168.1.0',
+    '192.168.1.102',
+    '10.0.0.0',
+    '10.9.0.3',
+    '128.0.0.1',
+    '126.255.255.255',
+  ])('not %s', (address) => {
+    expect(localFor(machine.local, ip(address))).toBeUndefined();
+  });
+
+  test('255.255.255.255 is everybody’s broadcast address', () => {
+    const bare = host('a');
+    expect(isBroadcast(bare.local, ip('255.255.255.255'))).toBe(true);
+    expect(isBroadcast(bare.local, ip('192.168.1.255'))).toBe(false);
+  });
+});
+
+describe('a host decides', () => {
+  const machine = host('a,192.168.1.100/24@w,10.0.0.5/8@v,10.20.0.5/16@u,gw:192.168.1.1');
+  const way = (to: string): string => {
+    const decision = routeFor(machine, ip(to), null);
+    return decision.kind === 'out'
+      ? `${decision.route.nic} ${formatIpv4(decision.nextHop)}`
+      : decision.kind;
+  };
+
+  test.each([
+    ['192.168.1.10', 'nic1 192.168.1.10'],
+    ['10.20.9.9', 'nic3 10.20.9.9'],
+    ['10.21.9.9', 'nic2 10.21.9.9'],
+    ['9.9.9.9', 'nic1 192.168.1.1'],
+    ['192.168.1.100', 'own'],
+    ['10.255.255.255', 'broadcast'],
+    ['255.255.255.255', 'broadcast'],
+    ['224.0.0.7', 'multicast'],
+    ['239.255.255.255', 'multicast'],
+    ['240.0.0.1', 'nic1 192.168.1.1'],
+  ])('%s: %s', (to, expected) => {
+    expect(way(to)).toBe(expected);
+  });
+
+  test('without a route there is none, for groups and everybody neither', () => {
+    const lonely = host('a,192.168.1.100/24@w');
+    for (const to of ['9.9.9.9', '224.0.0.7', '255.255.255.255']) {
+      expect(routeFor(lonely, ip(to), null).kind).toBe('none');
+    }
+  });
+
+  test('and shows each AND', () => {
+    expect(
+      routeTests(machine, ip('10.21.9.9')).map(({ route, network, matches }) => [
+        route.to.prefix,
+        formatIpv4(network),
+        matches,
+      ]),
+    ).toEqual([
+      [24, '10.21.9.0', false],
+      [16, '10.21.0.0', false],
+      [8, '10.0.0.0', true],
+      [0, '0.0.0.0', true],
+    ]);
+  });
+
+  test('a strong host answers by the NIC that holds the address', () => {
+    const strong = host('a,windows,192.168.1.100/24@w,192.168.1.101/24@v');
+    const by = (source: string | null): string => {
+      const decision = routeFor(strong, ip('192.168.1.10'), source === null ? null : ip(source));
+      return decision.kind === 'out' ? decision.route.nic : decision.kind;
+    };
+    expect([by(null), by('192.168.1.100'), by('192.168.1.101')]).toEqual(['nic1', 'nic1', 'nic2']);
+  });
+});
+
+test.each([
+  ['a,10.0.0.5/8_10.1.0.5/16_11.0.0.1/8@w', '10.1.0.9', '10.0.0.5'],
+  ['a,10.0.0.5/8_11.0.0.1/8@w', '11.0.0.9', '11.0.0.1'],
+  ['a,10.0.0.5/8_11.0.0.1/8@w', '12.0.0.9', '10.0.0.5'],
+  ['a,10.0.0.5/8_11.0.0.1/8@w', null, '10.0.0.5'],
+  ['a,none@w,11.0.0.1/8@v', '12.0.0.9', '11.0.0.1'],
+  ['a,none@w', '12.0.0.9', '0.0.0.0'],
+])('%s calls itself, towards %s by nic1, %s', (items, nextHop, expected) => {
+  expect(sourceOn(host(items).held, 'nic1', nextHop === null ? null : ip(nextHop))).toBe(
+    ip(expected),
+  );
+});
