@@ -1,0 +1,258 @@
+/**
+ * Every preset of the bind lab shows its point: how its servers start and its attempts end, as
+ * network-facts (§) or the curriculum (misconception) says, and why.
+ */
+import { describe, expect, it, test } from 'vitest';
+import { allCells, benchMatrix } from '../domain/bench/matrix.ts';
+import { benchTrace } from '../domain/bench/frame.ts';
+import { whatHelps } from '../domain/bench/help.ts';
+import { warningsOf } from '../domain/bench/warnings.ts';
+import { formatBench, parseBench } from '../domain/bench/text.ts';
+import type { BenchScenario } from '../domain/bench/scenario.ts';
+import { simulate } from '../domain/connect/simulate.ts';
+import { bindPresets, type BindPresetId } from './bindScenarios.ts';
+
+function preset(id: BindPresetId): BenchScenario {
+  const found = bindPresets.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`no preset ${id}`);
+  return found.scenario;
+}
+
+/** Servers as "EADDRINUSE bind.listener", attempts as "robot ECONNREFUSED socket.none". */
+function ends(id: BindPresetId): readonly string[] {
+  const { scenario } = preset(id);
+  const { servers, attempts } = simulate(scenario);
+  return [
+    ...servers.map(({ result, cause }) => `${result} ${cause}`),
+    ...attempts.map(({ outcome }, index) => {
+      const heard = 'reply' in outcome ? ` ${outcome.reply}` : '';
+      return `${scenario.attempts[index]?.from} ${outcome.outcome}${heard} ${outcome.cause}`;
+    }),
+  ];
+}
+
+test.each<[BindPresetId, string, readonly string[]]>([
+  [
+    'bind-all',
+    '§2, row 0.0.0.0',
+    ['OK bind.ok', 'robot CONNECTED socket.wildcard', 'plc CONNECTED socket.wildcard'],
+  ],
+  [
+    'bind-nic2',
+    '§2, row 192.168.2.100',
+    ['OK bind.ok', 'robot ECONNREFUSED socket.otherAddress', 'plc CONNECTED socket.exact'],
+  ],
+  [
+    'bind-loopback',
+    '§2, row 127.0.0.1; local-works',
+    [
+      'OK bind.ok',
+      'robot ECONNREFUSED socket.otherAddress',
+      'plc ECONNREFUSED socket.otherAddress',
+      'ipc CONNECTED socket.exact',
+    ],
+  ],
+  [
+    'wrong-target',
+    '§2, columns 6–8; dial-wildcard, dial-localhost',
+    [
+      'OK bind.ok',
+      'robot ENETUNREACH route.none',
+      'plc ENETUNREACH route.none',
+      'robot ECONNREFUSED socket.dialledItself',
+      'robot ECONNREFUSED socket.dialledItself',
+      'robot ECONNREFUSED socket.otherPort',
+    ],
+  ],
+  [
+    'firewall-drops',
+    '§4.5; ping-proves',
+    [
+      'OK bind.ok',
+      'robot ETIMEDOUT firewall.drop',
+      'plc ETIMEDOUT firewall.drop',
+      'robot ANSWERED socket.echo',
+    ],
+  ],
+  [
+    'firewall-rejects',
+    '§4.5',
+    ['OK bind.ok', 'robot ECONNREFUSED firewall.reject', 'plc ECONNREFUSED firewall.reject'],
+  ],
+  [
+    'same-subnet',
+    '§5: Device 1 reaches both addresses, Device 2 neither',
+    [
+      'OK bind.ok',
+      'robot CONNECTED socket.wildcard',
+      'robot CONNECTED socket.wildcard',
+      'plc ETIMEDOUT arp.otherWire',
+      'plc ETIMEDOUT arp.otherWire',
+    ],
+  ],
+  [
+    'wrong-mask',
+    '§5: .10/24 dials .200/25: time-out, and the other way round ENETUNREACH',
+    [
+      'OK bind.ok',
+      'robot ETIMEDOUT route.none',
+      'ipc ENETUNREACH route.none',
+      'plc CONNECTED socket.wildcard',
+    ],
+  ],
+  [
+    'other-nic-weak',
+    '§4.4: Linux takes it; bind-is-cable',
+    ['OK bind.ok', 'robot CONNECTED socket.exact', 'plc CONNECTED socket.exact'],
+  ],
+  [
+    'other-nic-strong',
+    '§4.4: Windows drops it',
+    ['OK bind.ok', 'robot ETIMEDOUT deliver.strongHost', 'plc CONNECTED socket.exact'],
+  ],
+  ['router-off', '§5; pc-is-router', ['OK bind.ok', 'robot ETIMEDOUT forward.off']],
+  ['router-on', '§5', ['OK bind.ok', 'robot CONNECTED socket.wildcard']],
+  ['no-way-back', '§5', ['OK bind.ok', 'robot ETIMEDOUT route.none']],
+  [
+    'second-server',
+    '§3: the wildcard, then one address',
+    [
+      'OK bind.ok',
+      'EADDRINUSE bind.listener',
+      'robot CONNECTED socket.wildcard',
+      'plc CONNECTED socket.wildcard',
+    ],
+  ],
+  [
+    'port-held',
+    '§3; in-use-is-twice',
+    [
+      'EADDRINUSE bind.outgoing',
+      'robot ECONNREFUSED socket.notRunning',
+      'plc ECONNREFUSED socket.notRunning',
+    ],
+  ],
+  [
+    'time-wait',
+    '§3; in-use-is-running',
+    [
+      'EADDRINUSE bind.leftover',
+      'robot ECONNREFUSED socket.notRunning',
+      'plc ECONNREFUSED socket.notRunning',
+    ],
+  ],
+  [
+    'frozen',
+    '§4.8; connected-is-fine',
+    ['OK bind.ok', 'robot CONNECTED socket.frozen', 'plc CONNECTED socket.frozen'],
+  ],
+  [
+    'wrong-cable',
+    '§4.2 and §4.7: any NIC answers ARP, the reply goes to the other wire',
+    ['OK bind.ok', 'robot ETIMEDOUT arp.otherWire', 'plc ETIMEDOUT arp.otherWire'],
+  ],
+  [
+    'slash-23',
+    '§5: .0.255/23 is a host, /23 blocks start at even third octets; one-bit-more',
+    ['OK bind.ok', 'robot CONNECTED socket.wildcard', 'plc ENETUNREACH route.none'],
+  ],
+  [
+    'udp',
+    '§4.6',
+    ['OK bind.ok', 'robot DELIVERED heard socket.wildcard', 'plc ECONNREFUSED socket.otherPort'],
+  ],
+  [
+    'udp-other-address',
+    '§4.6: a connected client hears nothing, an unconnected one a stranger',
+    [
+      'OK bind.ok',
+      'robot DELIVERED none reply.otherAddress',
+      'robot DELIVERED stranger reply.otherAddress',
+    ],
+  ],
+  [
+    'no-dhcp',
+    '§9a: 169.254.x.x, so nobody has 192.168.1.100',
+    ['OK bind.ok', 'robot EHOSTUNREACH arp.nobody', 'plc CONNECTED socket.wildcard'],
+  ],
+  [
+    'windows-delivered',
+    '§9a; closed-says-refused',
+    ['OK bind.ok', 'robot ETIMEDOUT firewall.drop', 'plc ETIMEDOUT firewall.drop'],
+  ],
+  [
+    'windows-wrong-profile',
+    '§9a: an allow rule on the wrong profile does nothing',
+    ['OK bind.ok', 'robot ETIMEDOUT firewall.drop', 'plc ETIMEDOUT firewall.drop'],
+  ],
+  [
+    'laptop',
+    '§2: a third client on NIC 1’s wire; one-port-one-conn',
+    [
+      'OK bind.ok',
+      'robot CONNECTED socket.wildcard',
+      'plc CONNECTED socket.wildcard',
+      'laptop CONNECTED socket.wildcard',
+    ],
+  ],
+])('%s (%s)', (id, _source, expected) => {
+  expect(ends(id)).toEqual(expected);
+});
+
+// network-facts §5: whoever answers ARP; seen only as "refused".
+test('duplicate-address (§5, duplicate-clear): connected or refused, nobody can say which', () => {
+  const { attempts } = simulate(preset('duplicate-address').scenario);
+  const kinds = attempts.map(({ outcome }) =>
+    [outcome, ...outcome.or].map((each) => each.outcome).toSorted(),
+  );
+  expect(kinds).toEqual([['CONNECTED', 'ECONNREFUSED'], ['CONNECTED']]);
+});
+
+describe('what a preset shows besides', () => {
+  it('the strong and the weak host differ in the very cell', () => {
+    for (const id of ['other-nic-weak', 'other-nic-strong'] as const) {
+      const row = benchMatrix(preset(id)).rows.find(({ present }) => present);
+      const cell = row?.cells.find(
+        ({ attempt }) => attempt.from === 'robot' && attempt.to === row.bind,
+      );
+      expect(cell?.other).not.toBeNull();
+    }
+  });
+
+  it('a way back mends what has none, forwarding what is not sent on', () => {
+    const helps = (id: BindPresetId) => whatHelps(preset(id)).map(({ code }) => code);
+    expect(helps('router-off')).toContain('forwarding.on');
+    expect(helps('no-way-back')).toContain('gateway.set');
+    expect(helps('firewall-drops')).toContain('firewall.allow');
+    expect(helps('bind-nic2')).toContain('server.bind');
+    expect(helps('windows-wrong-profile')).toContain('firewall.allow');
+  });
+
+  it('two NICs in one subnet and 169.254.x.x are warned of', () => {
+    const warned = (id: BindPresetId) => warningsOf(preset(id)).map(({ code }) => code);
+    expect(warned('same-subnet')).toEqual(['nics.sameSubnet']);
+    expect(warned('no-dhcp')).toEqual(['nic.linkLocal']);
+    expect(warned('slash-23')).toEqual([]);
+    expect(warned('bind-all')).toEqual([]);
+  });
+
+  it('Windows is never called measured', () => {
+    for (const id of ['windows-delivered', 'windows-wrong-profile'] as const) {
+      const { attempts } = simulate(preset(id).scenario);
+      expect(attempts.map(({ outcome }) => outcome.measured)).toEqual([false, false]);
+    }
+  });
+});
+
+test('every preset has an id of its own, reads back, and has a story and a matrix', () => {
+  expect(bindPresets).toHaveLength(26);
+  expect(new Set(bindPresets.map(({ scenario }) => formatBench(scenario))).size).toBe(26);
+  for (const { scenario } of bindPresets) {
+    const text = formatBench(scenario);
+    expect(parseBench(text)).toEqual({ ok: true, value: scenario });
+    expect(text.length).toBeLessThanOrEqual(500);
+    expect(benchTrace(scenario).steps.length).toBeGreaterThan(2);
+    expect(allCells(scenario).rows.length).toBeGreaterThan(2);
+    expect(simulate(scenario.scenario).refusals).toEqual([]);
+  }
+});
