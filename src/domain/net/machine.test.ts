@@ -1,33 +1,17 @@
 /** A host as its system runs it: what it holds, which routes it has, what was refused (Linux, measured). */
 import { describe, expect, test } from 'vitest';
-import { formatIpv4, type Ipv4 } from '../ip/ipv4.ts';
-import { parseIpv4 } from '../ip/parseIpv4.ts';
-import { given } from '../connect/testing.ts';
-import { isBroadcast, isOwn, localFor } from './localTable.ts';
-import { machineOf, type Machine } from './machine.ts';
-import { profiles } from './profile.ts';
-import { routeFor, routeTests, type Route } from './route.ts';
-import { sourceOn } from './source.ts';
-
-const host = (items: string): Machine => {
-  const [first] = given(`hosts=${items}`).hosts;
-  if (first === undefined) throw new Error(items);
-  return machineOf(first, profiles);
-};
-
-const ip = (text: string): Ipv4 => {
-  const address = parseIpv4(text);
-  if (!address.ok) throw new Error(text);
-  return address.value;
-};
+import { formatIpv4 } from '../ip/ipv4.ts';
+import { isOwn, localFor } from './localTable.ts';
+import type { Route } from './route.ts';
+import { givenAddress, givenMachine } from './testing.ts';
 
 const routeText = ({ kind, to, nic, via, metric, source }: Route): string =>
   `${kind} ${formatIpv4(to.address)}/${to.prefix} ${nic}${via === null ? '' : ` via ${formatIpv4(via)}`} ${metric} src ${formatIpv4(source)}`;
 
-const routesOf = (items: string): readonly string[] => host(items).routes.map(routeText);
+const routesOf = (items: string): readonly string[] => givenMachine(items).routes.map(routeText);
 
 const refusalsOf = (items: string): readonly string[] =>
-  host(items).refusals.map(({ list, index, code }) => `${list} ${index} ${code}`);
+  givenMachine(items).refusals.map(({ list, index, code }) => `${list} ${index} ${code}`);
 
 describe('the routes of a host', () => {
   test('are one for the wire of each address, the longest prefix first', () => {
@@ -148,7 +132,7 @@ describe('a system refuses', () => {
   });
 
   test('for each host apart', () => {
-    expect(host('abc,192.168.1.100/24@w,gw:9.9.9.9').refusals[0]?.host).toBe('abc');
+    expect(givenMachine('abc,192.168.1.100/24@w,gw:9.9.9.9').refusals[0]?.host).toBe('abc');
   });
 });
 
@@ -161,121 +145,18 @@ describe('when addresses come and go', () => {
   });
 
   test('the next in line speaks for the others of its subnet', () => {
-    const machine = host('a,10.0.0.5/8!old_10.0.0.6/8_10.0.0.7/8_11.0.0.1/8@w');
-    const source = (address: string) => localFor(machine.local, ip(address))?.source;
+    const machine = givenMachine('a,10.0.0.5/8!old_10.0.0.6/8_10.0.0.7/8_11.0.0.1/8@w');
+    const source = (address: string) => localFor(machine.local, givenAddress(address))?.source;
     expect([source('10.0.0.6'), source('10.0.0.7'), source('11.0.0.1')]).toEqual(
-      ['10.0.0.6', '10.0.0.6', '11.0.0.1'].map(ip),
+      ['10.0.0.6', '10.0.0.6', '11.0.0.1'].map(givenAddress),
     );
-    expect(isOwn(machine.local, ip('10.0.0.5'))).toBe(false);
-    expect(isOwn(machine.localAtStart, ip('10.0.0.5'))).toBe(true);
+    expect(isOwn(machine.local, givenAddress('10.0.0.5'))).toBe(false);
+    expect(isOwn(machine.localAtStart, givenAddress('10.0.0.5'))).toBe(true);
   });
 
   test('an address may move from one NIC to the other', () => {
-    const machine = host('a,10.0.0.5/8!old@w,10.0.0.5/8!new@v');
-    expect(localFor(machine.local, ip('10.0.0.5'))?.nic).toBe('nic2');
-    expect(localFor(machine.localAtStart, ip('10.0.0.5'))?.nic).toBe('nic1');
+    const machine = givenMachine('a,10.0.0.5/8!old@w,10.0.0.5/8!new@v');
+    expect(localFor(machine.local, givenAddress('10.0.0.5'))?.nic).toBe('nic2');
+    expect(localFor(machine.localAtStart, givenAddress('10.0.0.5'))?.nic).toBe('nic1');
   });
-});
-
-describe('what a host keeps to itself', () => {
-  const machine = host('a,192.168.1.100/24_192.168.1.101/24@w,10.0.0.1/31@v,10.9.0.1/30@u~down');
-
-  test.each([
-    ['192.168.1.100', 'own', 'nic1', '192.168.1.100'],
-    ['192.168.1.101', 'own', 'nic1', '192.168.1.100'],
-    ['192.168.1.255', 'broadcast', 'nic1', '192.168.1.100'],
-    ['10.0.0.1', 'own', 'nic2', '10.0.0.1'],
-    ['10.9.0.1', 'own', 'nic3', '10.9.0.1'],
-    ['127.0.0.1', 'own', null, '127.0.0.1'],
-    ['127.1.2.3', 'own', null, '127.0.0.1'],
-    ['127.255.255.255', 'broadcast', null, '127.0.0.1'],
-  ])('%s is %s', (address, kind, nic, source) => {
-    expect(localFor(machine.local, ip(address))).toEqual({ kind, nic, source: ip(source) });
-  });
-
-  test.each([
-    '192.168.1.0',
-    '192.168.1.102',
-    '10.0.0.0',
-    '10.9.0.3',
-    '128.0.0.1',
-    '126.255.255.255',
-  ])('not %s', (address) => {
-    expect(localFor(machine.local, ip(address))).toBeUndefined();
-  });
-
-  test('255.255.255.255 is everybody’s broadcast address', () => {
-    const bare = host('a');
-    expect(isBroadcast(bare.local, ip('255.255.255.255'))).toBe(true);
-    expect(isBroadcast(bare.local, ip('192.168.1.255'))).toBe(false);
-  });
-});
-
-describe('a host decides', () => {
-  const machine = host('a,192.168.1.100/24@w,10.0.0.5/8@v,10.20.0.5/16@u,gw:192.168.1.1');
-  const way = (to: string): string => {
-    const decision = routeFor(machine, ip(to), null);
-    return decision.kind === 'out'
-      ? `${decision.route.nic} ${formatIpv4(decision.nextHop)}`
-      : decision.kind;
-  };
-
-  test.each([
-    ['192.168.1.10', 'nic1 192.168.1.10'],
-    ['10.20.9.9', 'nic3 10.20.9.9'],
-    ['10.21.9.9', 'nic2 10.21.9.9'],
-    ['9.9.9.9', 'nic1 192.168.1.1'],
-    ['192.168.1.100', 'own'],
-    ['10.255.255.255', 'broadcast'],
-    ['255.255.255.255', 'broadcast'],
-    ['224.0.0.7', 'multicast'],
-    ['239.255.255.255', 'multicast'],
-    ['240.0.0.1', 'nic1 192.168.1.1'],
-  ])('%s: %s', (to, expected) => {
-    expect(way(to)).toBe(expected);
-  });
-
-  test('without a route there is none, for groups and everybody neither', () => {
-    const lonely = host('a,192.168.1.100/24@w');
-    for (const to of ['9.9.9.9', '224.0.0.7', '255.255.255.255']) {
-      expect(routeFor(lonely, ip(to), null).kind).toBe('none');
-    }
-  });
-
-  test('and shows each AND', () => {
-    expect(
-      routeTests(machine, ip('10.21.9.9')).map(({ route, network, matches }) => [
-        route.to.prefix,
-        formatIpv4(network),
-        matches,
-      ]),
-    ).toEqual([
-      [24, '10.21.9.0', false],
-      [16, '10.21.0.0', false],
-      [8, '10.0.0.0', true],
-      [0, '0.0.0.0', true],
-    ]);
-  });
-
-  test('a strong host answers by the NIC that holds the address', () => {
-    const strong = host('a,windows,192.168.1.100/24@w,192.168.1.101/24@v');
-    const by = (source: string | null): string => {
-      const decision = routeFor(strong, ip('192.168.1.10'), source === null ? null : ip(source));
-      return decision.kind === 'out' ? decision.route.nic : decision.kind;
-    };
-    expect([by(null), by('192.168.1.100'), by('192.168.1.101')]).toEqual(['nic1', 'nic1', 'nic2']);
-  });
-});
-
-test.each([
-  ['a,10.0.0.5/8_10.1.0.5/16_11.0.0.1/8@w', '10.1.0.9', '10.0.0.5'],
-  ['a,10.0.0.5/8_11.0.0.1/8@w', '11.0.0.9', '11.0.0.1'],
-  ['a,10.0.0.5/8_11.0.0.1/8@w', '12.0.0.9', '10.0.0.5'],
-  ['a,10.0.0.5/8_11.0.0.1/8@w', null, '10.0.0.5'],
-  ['a,none@w,11.0.0.1/8@v', '12.0.0.9', '11.0.0.1'],
-  ['a,none@w', '12.0.0.9', '0.0.0.0'],
-])('%s calls itself, towards %s by nic1, %s', (items, nextHop, expected) => {
-  expect(sourceOn(host(items).held, 'nic1', nextHop === null ? null : ip(nextHop))).toBe(
-    ip(expected),
-  );
 });
