@@ -1,6 +1,7 @@
 /**
- * The moving layer: while the playhead is on its way to the next column, that column lights up and
- * its result drops out of the mask. The only part of the lab that listens at every frame.
+ * The moving layer: while the playhead is on its way to the next column, that column's result drops
+ * out of the mask into its place. What is lit and said stays with the column that is done. The only
+ * part of the lab that listens at every frame, so it moves by what a compositor does alone.
  */
 import { usePosition } from '../../player/usePlayer.ts';
 
@@ -8,19 +9,16 @@ interface ArrivingProps {
   /** How many steps are done when the column begins to arrive. */
   readonly after: number;
   readonly digit: 0 | 1;
-  /** The result falls into place; address and mask only light up. */
-  readonly falls: boolean;
 }
 
-export function Arriving({ after, digit, falls }: ArrivingProps) {
+export function Arriving({ after, digit }: ArrivingProps) {
   const done = usePosition() - after;
   if (done <= 0 || done >= 1) return undefined;
-  const translate = falls ? `0 ${((done - 1) * 110).toFixed(1)}%` : undefined;
   return (
     <span
       aria-hidden
-      style={{ opacity: Math.min(done * 2, 1), translate }}
-      className="lit pointer-events-none absolute -inset-0.5 z-3 grid place-items-center rounded-md border-2"
+      style={{ translate: `0 ${((done - 1) * 110).toFixed(1)}%` }}
+      className="pointer-events-none absolute -inset-0.5 z-3 grid place-items-center rounded-md border-2 border-ink bg-card text-ink will-change-[translate]"
     >
       {digit}
     </span>

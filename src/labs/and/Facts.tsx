@@ -2,6 +2,7 @@
  * What follows from an address and its mask, for both hosts, each value to be copied by a press.
  * Blank where a field cannot be read or a mask is no mask.
  */
+import { memo } from 'react';
 import type { AndHost } from '../../domain/and/scenario.ts';
 import { kindOf } from '../../domain/ip/addressKinds.ts';
 import { formatIpv4 } from '../../domain/ip/ipv4.ts';
@@ -17,8 +18,8 @@ export function Facts({ hosts }: { readonly hosts: readonly HostOnBench[] }) {
   return (
     <Card className="@container px-3 py-2">
       <div className="grid gap-x-4 gap-y-3 @min-[40rem]:grid-cols-2 @min-[74rem]:grid-cols-1 @min-[74rem]:gap-y-0.5">
-        {hosts.map((its, index) => (
-          <HostFacts key={its.name} of={its} isFirst={index === 0} />
+        {hosts.map(({ name, host, isOpen }, index) => (
+          <HostFacts key={name} name={name} host={host} isOpen={isOpen} isFirst={index === 0} />
         ))}
       </div>
     </Card>
@@ -28,12 +29,11 @@ export function Facts({ hosts }: { readonly hosts: readonly HostOnBench[] }) {
 const wideRow =
   '@min-[74rem]:grid @min-[74rem]:grid-cols-[1.25rem_10.75fr_9.4fr_17.5fr_8fr_9.5fr_9.5fr_10fr] @min-[74rem]:items-end';
 
-interface HostFactsProps {
-  readonly of: HostOnBench;
+interface HostFactsProps extends Pick<HostOnBench, 'name' | 'host' | 'isOpen'> {
   readonly isFirst: boolean;
 }
 
-function HostFacts({ of: { name, host, isOpen }, isFirst }: HostFactsProps) {
+const HostFacts = memo(function HostFacts({ name, host, isOpen, isFirst }: HostFactsProps) {
   const words = useWords('and');
   const ip = useWords('ip');
   const prefix = prefixOf(host.mask);
@@ -62,7 +62,7 @@ function HostFacts({ of: { name, host, isOpen }, isFirst }: HostFactsProps) {
       </dl>
     </section>
   );
-}
+});
 
 const factNames = ['network', 'broadcast', 'hosts', 'count', 'mask', 'wildcard', 'kind'] as const;
 type FactName = (typeof factNames)[number];

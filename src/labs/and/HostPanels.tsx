@@ -8,7 +8,7 @@ import { HostPanel } from './HostPanel.tsx';
 import { Sum } from './Sum.tsx';
 import type { AndTrace } from './say.ts';
 import { useAndView } from './useAndView.tsx';
-import { keyOf, type Exercise } from './useExercise.ts';
+import type { Exercise } from './useExercise.ts';
 import { useFollow } from './useFollow.ts';
 import type { HostOnBench, Hosts } from './useHosts.ts';
 
@@ -23,7 +23,7 @@ export function HostPanels({ scenario, trace, hosts, exercise }: HostPanelsProps
   const words = useWords('and');
   const step = useStep();
   const view = useAndView({ scenario, trace, step, exercise });
-  const bits = useFollow(exercise === null ? step : keyOf(exercise.current));
+  const bits = useFollow(view.place);
   const panel = ({ name, host, fields, onHost, onPutAway }: HostOnBench) => {
     const { sums, ...look } = view.hostView(name, host, fields);
     const blanks = exercise?.blanks ?? [];

@@ -63,6 +63,8 @@ export function useAndView(options: Options) {
   };
 
   return {
+    /** Another octet, or another host's, is another place to look at. */
+    place: `${work.host} ${work.octet}`,
     hostView(name: HostName, host: AndHost, fields: HostFields) {
       const result = resultOf(name, host, fields);
       const { isOpen } = fields;
@@ -83,17 +85,10 @@ export function useAndView(options: Options) {
   };
 }
 
-/** Lays the moving layer over the column that comes next. */
+/** Lays the moving layer over the result that comes next. */
 function withArriving(rows: HostRows, { address, mask }: AndHost, step: number): HostRows {
-  if (step > 31) return rows;
-  const over = (row: HostRows['mask'], digit: 0 | 1, falls = false): HostRows['mask'] => {
-    const look = row[step];
-    const children = <Arriving after={step} digit={digit} falls={falls} />;
-    return look === undefined ? row : row.with(step, { ...look, children });
-  };
-  return {
-    address: over(rows.address, bitOf(address, step)),
-    mask: over(rows.mask, bitOf(mask, step)),
-    result: over(rows.result, bitOf(and(address, mask), step), true),
-  };
+  const look = rows.result[step];
+  if (look === undefined) return rows;
+  const children = <Arriving after={step} digit={bitOf(and(address, mask), step)} />;
+  return { ...rows, result: rows.result.with(step, { ...look, children }) };
 }

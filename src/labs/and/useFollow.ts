@@ -1,21 +1,21 @@
 /**
  * Where the screen is too small for the whole lab, it scrolls along: the column at work is brought
- * into sight when it moves to a place out of sight. Nothing moves where everything is seen.
+ * into sight when the work moves to an octet out of sight. Nothing moves where everything is seen.
  */
 import { useEffect, useRef } from 'react';
 
-/** The returned ref belongs on the element that holds the bits. */
-export function useFollow(step: number | string) {
+/** `at` names the octet; the returned ref belongs on the element that holds the bits. */
+export function useFollow(at: string) {
   const place = useRef<HTMLDivElement>(null);
-  const last = useRef(step);
+  const last = useRef(at);
   useEffect(() => {
-    if (last.current === step) return;
-    last.current = step;
+    if (last.current === at) return;
+    last.current = at;
     const cell = place.current?.querySelector('[data-at-work]');
     if (cell === null || cell === undefined) return;
     const { top, bottom } = cell.getBoundingClientRect();
     // The bar at the lower rim may cover what lies behind it.
     if (top < 0 || bottom > window.innerHeight * 0.7) cell.scrollIntoView({ block: 'center' });
-  }, [step]);
+  }, [at]);
   return place;
 }
