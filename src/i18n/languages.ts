@@ -18,6 +18,8 @@ const english: Loaders = {
   ip: () => import('./en/ip.ts').then(({ ip }) => ip),
   and: () => import('./en/and.ts').then(({ and }) => and),
   connect: () => import('./en/connect.ts').then(({ connect }) => connect),
+  bindViews: () => import('./en/bindViews.ts').then(({ bindViews }) => bindViews),
+  bindEdit: () => import('./en/bindEdit.ts').then(({ bindEdit }) => bindEdit),
   bind: () => import('./en/bind.ts').then(({ bind }) => bind),
 };
 
@@ -28,6 +30,8 @@ const accented: Loaders = {
   ip: () => english.ip().then(pseudo),
   and: () => english.and().then(pseudo),
   connect: () => english.connect().then(pseudo),
+  bindViews: () => english.bindViews().then(pseudo),
+  bindEdit: () => english.bindEdit().then(pseudo),
   bind: () => english.bind().then(pseudo),
 };
 

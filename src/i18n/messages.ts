@@ -4,6 +4,8 @@
  */
 import type { and } from './en/and.ts';
 import type { bind } from './en/bind.ts';
+import type { bindEdit } from './en/bindEdit.ts';
+import type { bindViews } from './en/bindViews.ts';
 import type { connect } from './en/connect.ts';
 import type { ip } from './en/ip.ts';
 import type { notices } from './en/notices.ts';
@@ -26,6 +28,8 @@ export interface Messages {
   readonly ip: Words<typeof ip>;
   readonly and: Words<typeof and>;
   readonly connect: Words<typeof connect>;
+  readonly bindViews: Words<typeof bindViews>;
+  readonly bindEdit: Words<typeof bindEdit>;
   readonly bind: Words<typeof bind>;
 }
 
