@@ -34,31 +34,42 @@ const laterStates: readonly string[] = [
 ];
 const paintedElements: readonly string[] = ['before', 'after', 'marker'];
 
-function canMatch(component: SelectorComponent, tags: ReadonlySet<string>): boolean {
-  if (component.type === 'type') return tags.has(component.name);
+/** What a page is made of, for a selector to meet. */
+interface PageParts {
+  readonly tags: ReadonlySet<string>;
+  readonly attributes: ReadonlySet<string>;
+}
+
+function canMatch(component: SelectorComponent, parts: PageParts): boolean {
+  if (component.type === 'type') return parts.tags.has(component.name);
+  // boot.js says by data attributes what it found out.
+  if (component.type === 'attribute') {
+    return component.name.startsWith('data-') || parts.attributes.has(component.name);
+  }
   if (component.type === 'pseudo-element') return paintedElements.includes(component.kind);
   if (component.type !== 'pseudo-class') return true;
   if (component.kind === 'is' || component.kind === 'where') {
-    return component.selectors.some((selector) => selectorCanMatch(selector, tags));
+    return component.selectors.some((selector) => selectorCanMatch(selector, parts));
   }
   return component.kind !== 'host' && !laterStates.includes(component.kind);
 }
 
-function selectorCanMatch(selector: Selector, tags: ReadonlySet<string>): boolean {
-  return selector.every((component) => canMatch(component, tags));
+function selectorCanMatch(selector: Selector, parts: PageParts): boolean {
+  return selector.every((component) => canMatch(component, parts));
 }
 
-/** Drops rules that no element of these tags can match before somebody acts. */
-function withoutUnmatched(css: string, tags: ReadonlySet<string>): string {
+/** Drops rules and selectors that nothing of the page can match before somebody acts. */
+function withoutUnmatched(css: string, parts: PageParts): string {
   const { code } = transform({
     filename: 'critical.css',
     code: Buffer.from(css),
     minify: true,
     visitor: {
+      Selector: (selector) => (selectorCanMatch(selector, parts) ? undefined : []),
       Rule: {
         style(rule) {
           const { selectors } = rule.value;
-          return selectors.some((each) => selectorCanMatch(each, tags)) ? undefined : [];
+          return selectors.some((each) => selectorCanMatch(each, parts)) ? undefined : [];
         },
       },
     },
@@ -78,8 +89,10 @@ function withoutUnread(css: string): string {
 export async function criticalCss(sheet: string, html: string): Promise<string> {
   const source = await readFile(sheet, 'utf8');
   const compiler = await compile(source, { base: dirname(sheet), from: sheet, onDependency() {} });
-  const tags = new Set([...html.matchAll(/<([a-z][a-z0-9]*)/g)].map((found) => found[1] ?? ''));
-  const css = withoutUnread(withoutUnmatched(compiler.build(classNames(html)), tags));
+  const namesBy = (pattern: RegExp) =>
+    new Set([...html.matchAll(pattern)].map((found) => found[1] ?? ''));
+  const parts = { tags: namesBy(/<([a-z][a-z0-9]*)/g), attributes: namesBy(/\s([a-z-]+)=/g) };
+  const css = withoutUnread(withoutUnmatched(compiler.build(classNames(html)), parts));
   // The licence stands in the whole sheet; a media rule may have lost all that it had.
   return css
     .replace(/^\/\*![^*]*\*\//, '')
