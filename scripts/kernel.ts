@@ -55,9 +55,11 @@ async function record(worlds: readonly AskedWorld[]): Promise<number> {
       family: kind,
       text: formatScenario(scenario),
       answer,
-      fixed: answered
-        .filter((_, place) => fixes[place]?.of === index)
-        .map((fixed) => ({ text: formatScenario(fixed.scenario), answer: fixed.answer })),
+      fixed: answered.flatMap((fixed, place) => {
+        const { of, mends = [] } = fixes[place] ?? {};
+        const text = formatScenario(fixed.scenario);
+        return of === index ? [{ mends, text, answer: fixed.answer }] : [];
+      }),
     })),
   );
   const mended = answered.reduce((sum, { scenario }) => sum + scenario.attempts.length, 0);

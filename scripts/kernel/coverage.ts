@@ -34,7 +34,7 @@ export function coverageOf(all: readonly Verdicts[]): Coverage {
     ),
     binds: tally(
       bindCauses,
-      servers.map(({ result, cause }) => (result === 'OK' ? cause : `${cause}`)),
+      servers.map(({ cause }) => cause),
     ),
   };
 }

@@ -16,6 +16,8 @@ export interface RecordedWorld {
 }
 
 export interface RecordedFix {
+  /** The places of the attempts that work after it. */
+  readonly mends: readonly number[];
   /** The fixed world, with only the attempts that it mends. */
   readonly text: string;
   readonly answer: Answer;

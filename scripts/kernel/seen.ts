@@ -34,22 +34,20 @@ const withAnyPort = (seen: string): string => {
 
 /** `places`: where the servers, as the model counts them, stand in `scenario.sockets`. */
 function whatModelSays(outcome: Outcome, places: readonly number[]): string {
-  switch (outcome.outcome) {
-    case 'CONNECTED': {
-      const { local, peer, server } = outcome;
-      return `CONNECTED ${end(formatIpv4(local.address), local.port)} > ${formatIpv4(peer.address)}:${peer.port}, server ${places[server]}`;
-    }
-    case 'DELIVERED': {
-      const { server, local, reply, replyFrom, peer } = outcome;
-      const silent = reply === 'none' || replyFrom === null;
-      const heard = silent ? 'nothing' : `${formatIpv4(replyFrom)}:${peer.port}`;
-      return `${formatIpv4(local.address)} reached ${places[server]}, heard ${heard}`;
-    }
-    case 'ANSWERED':
-      return `ANSWERED by ${formatIpv4(outcome.peer.address)}`;
-    default:
-      return outcome.outcome;
+  if (outcome.outcome === 'CONNECTED') {
+    const { local, peer, server } = outcome;
+    const ends = `${end(formatIpv4(local.address), local.port)} > ${formatIpv4(peer.address)}:${peer.port}`;
+    return `CONNECTED ${ends}, server ${places[server]}`;
   }
+  if (outcome.outcome === 'DELIVERED') {
+    const { server, local, reply, replyFrom, peer } = outcome;
+    const silent = reply === 'none' || replyFrom === null;
+    const heard = silent ? 'nothing' : `${formatIpv4(replyFrom)}:${peer.port}`;
+    return `${formatIpv4(local.address)} reached ${places[server]}, heard ${heard}`;
+  }
+  return outcome.outcome === 'ANSWERED'
+    ? `ANSWERED by ${formatIpv4(outcome.peer.address)}`
+    : outcome.outcome;
 }
 
 function whatKernelSays(answer: AttemptAnswer): string {
