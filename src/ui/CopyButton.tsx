@@ -19,7 +19,7 @@ export function CopyButton({ label, copied, onCopy, children, className = '' }: 
   return (
     <button
       type="button"
-      className={`group/copy inline-flex items-center gap-1.5 rounded-md hover:underline ${className}`}
+      className={`group/copy inline-flex items-center gap-1.5 rounded-md pointer-coarse:min-h-11 hover:underline ${className}`}
       aria-label={label}
       title={label}
       onClick={onCopy}

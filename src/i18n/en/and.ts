@@ -91,6 +91,7 @@ export const and = {
     `Host ${and.letter[host]} has no complete address and mask yet. The rest follows when it has.`,
 
   truthTable: 'AND, all four cases',
+  product: (address: number, mask: number) => `${address} AND ${mask}`,
   story: 'All steps',
   storyTitle: 'What happens, step by step',
   copyAll: 'Copy as text',

@@ -35,8 +35,12 @@ export function FieldNotice({ id, host, fields }: FieldNoticeProps) {
     : mask.isRefused
       ? refusedMask(mask.reading, host, words, ip)
       : null;
+  const trimmed = [address, mask].flatMap(({ reading }) => reading?.trimmed ?? []);
   return (
     <div id={id} role="alert" className="empty:hidden">
+      {trimmed.length === 0 ? undefined : (
+        <p className="text-sm text-ink2">{ip.trimmed(trimmed)}</p>
+      )}
       {refusal === null ? undefined : (
         <Notice
           tone="wrong"

@@ -22,10 +22,6 @@ export const HostHead = memo(function HostHead({
   onPutAway,
 }: HostHeadProps) {
   const words = useWords('and');
-  const ip = useWords('ip');
-  const trimmed = [fields.address, fields.mask].flatMap(({ reading }) =>
-    reading?.ok === true ? reading.trimmed : [],
-  );
   return (
     <div className="mb-1 flex flex-wrap items-center gap-x-3 gap-y-1 @min-[74rem]:mb-0 @min-[74rem]:grid @min-[74rem]:w-[9.625rem] @min-[74rem]:grid-cols-[minmax(0,1fr)] @min-[74rem]:gap-x-0 @min-[74rem]:shrink-0 @min-[74rem]:gap-y-1 @min-[74rem]:grid-rows-[var(--place-h)_repeat(3,var(--cell-h))]">
       <div className="flex items-center gap-2 leading-none">
@@ -77,9 +73,6 @@ export const HostHead = memo(function HostHead({
       <div className="hidden self-center text-right text-sm text-ink2 @min-[74rem]:block">
         {resultName}
       </div>
-      {trimmed.length === 0 ? undefined : (
-        <p className="basis-full text-sm text-ink2">{ip.trimmed(trimmed)}</p>
-      )}
     </div>
   );
 });

@@ -38,9 +38,7 @@ export function TruthTable({ a, b }: TruthTableProps) {
                   isUsed ? 'font-bold outline-now-line forced-colors:outline-2 [&>td]:bg-now' : ''
                 }
               >
-                <td className="rounded-l-md pl-2.5">
-                  {address} AND {mask}
-                </td>
+                <td className="rounded-l-md pl-2.5">{words.product(address, mask)}</td>
                 <td className="px-2">=</td>
                 <td>{result}</td>
                 <td className="w-12 rounded-r-md pr-2 pl-3 text-left text-sm whitespace-nowrap">
