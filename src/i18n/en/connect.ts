@@ -2,7 +2,7 @@
  * The words of the network model: outcomes, causes, the story, and what would help. Shared by the
  * bind lab and the command line; the lab's own words are in `bind.ts`.
  */
-import type { Change } from '../../domain/connect/change.ts';
+import type { Change, ChangeCode } from '../../domain/connect/change.ts';
 import type { ConnectEvent, ConnectEventKind } from '../../domain/connect/event.ts';
 import type { ScenarioCode } from '../../domain/connect/pieces.ts';
 import { formatIpv4 } from '../../domain/ip/ipv4.ts';
@@ -116,6 +116,14 @@ function eventText<Kind extends ConnectEventKind>(
   return eventWords[kind](event, names);
 }
 
+function changeText<Code extends ChangeCode>(
+  change: Extract<Change, { readonly code: Code }> & { readonly code: Code },
+  names: Names,
+): string {
+  const code: Code = change.code;
+  return changes[code](change, names);
+}
+
 export const connect = {
   outcomes: outcomeWords,
   causes: causeWords,
@@ -129,7 +137,7 @@ export const connect = {
   refusals,
   event: (event: ConnectEvent, names: Names) => eventText(event, names),
   packetName,
-  changes,
+  change: (change: Change, names: Names) => changeText(change, names),
   scenarioFaults,
   textFaults,
   /** The outcome is one of several that the network is free to choose. */
