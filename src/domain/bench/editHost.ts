@@ -6,27 +6,27 @@ import { plainHost, plainNic } from '../connect/defaults.ts';
 import type { Attempt, Scenario } from '../connect/scenario.ts';
 import { isServer } from '../connect/world.ts';
 import type { Host, HostId, SegmentId, System } from '../net/host.ts';
-import type { ServerSocket, SocketSetup } from '../net/socket.ts';
+import type { ServerSocket } from '../net/socket.ts';
 import { failed } from '../result.ts';
 import { edited, editHost, hostChanged, inSameWorld, inWorld, unchanged } from './change.ts';
 import { nearAddress } from './clients.ts';
 import type { Edit } from './faults.ts';
 import { freeAddressIn, freeId, freeName } from './free.ts';
 import { named } from './named.ts';
-import { pidFor } from './pids.ts';
+import { pidsRenewed } from './pids.ts';
 import { homeOf, hostAt, middleOf, serverAt, type BenchScenario } from './scenario.ts';
 
-const withPid = (socket: SocketSetup, system: System): SocketSetup =>
-  socket.kind === 'leftover' ? socket : { ...socket, pid: pidFor(system, socket.pid) };
-
 /** Another system numbers its processes otherwise. */
-export function withSystem(bench: BenchScenario, id: HostId, system: System): Edit {
-  const { scenario } = bench;
-  const sockets = scenario.sockets.map((socket) =>
-    socket.host === id ? withPid(socket, system) : socket,
+export const withSystem = (bench: BenchScenario, id: HostId, system: System): Edit =>
+  edited(
+    inWorld(
+      bench,
+      pidsRenewed(
+        hostChanged(bench.scenario, id, () => ({ system })),
+        id,
+      ),
+    ),
   );
-  return edited(inWorld(bench, { ...hostChanged(scenario, id, () => ({ system })), sockets }));
-}
 
 export const withForwarding = (bench: BenchScenario, host: HostId, forwarding: boolean): Edit =>
   editHost(bench, host, () => ({ forwarding }));
