@@ -42,8 +42,6 @@ const codeOf = ({ code, cause }: TextFault): TextEditCode =>
 /** Every edit goes by here: legal is what the text can say. */
 export function edited(next: BenchScenario): Edit {
   const read = parseBench(formatBench(settled(next)));
-  if (!read.ok && (globalThis as any).process?.env.DBG && codeOf(read.fault) === 'text.value')
-    console.log(JSON.stringify(read.fault), formatBench(settled(next)).slice(0, 1500));
   return read.ok ? read : failed({ code: codeOf(read.fault) });
 }
 

@@ -11,8 +11,8 @@ import {
 import { initialBench } from './scenario.ts';
 import { done, given, ip, said, saidOf } from './testing.ts';
 
-const to = (from: string, address: string, port = 50_000): Attempt => ({
-  protocol: 'tcp',
+const to = (from: string, address: string, port = 50_000) => ({
+  protocol: 'tcp' as const,
   from,
   to: ip(address),
   port,
