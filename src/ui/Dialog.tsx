@@ -7,10 +7,12 @@ interface DialogProps {
   readonly title: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
+  /** For forms. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
-export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
+export function Dialog({ title, closeLabel, onClose, wide = false, children }: DialogProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -20,7 +22,7 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
       closedby="any"
       aria-labelledby={id}
       onClose={onClose}
-      className="m-auto w-[34rem] max-w-[calc(100vw-1.5rem)] rounded-xl border border-line2 bg-card p-5 text-ink shadow-lg backdrop:bg-ink/40"
+      className={`m-auto ${wide ? 'w-[48rem]' : 'w-[34rem]'} max-w-[calc(100vw-1.5rem)] rounded-xl border border-line2 bg-card p-5 text-ink shadow-lg backdrop:bg-ink/40`}
     >
       <div className="flex items-center justify-between gap-3">
         <h2 id={id} className="text-lg font-semibold">

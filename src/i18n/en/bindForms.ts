@@ -157,6 +157,7 @@ export const bindForms = {
   devices: {
     title: 'Devices',
     hint: 'Everything that is plugged in. A new one gets a free address and dials the server.',
+    editIt: 'Edit',
     edit: (host: string) => `Edit ${host}`,
     remove: (host: string) => `Remove ${host}`,
     add: 'Add',

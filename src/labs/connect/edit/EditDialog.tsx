@@ -1,6 +1,16 @@
-/** The dialog for whatever the bench was asked to edit. The forms are in the files of their nouns. */
-import type { BenchScenario } from '../../../domain/bench/scenario.ts';
-import type { EditTarget } from './target.ts';
+/**
+ * The dialog for whatever the bench was asked to edit. Every change is made at once and can be
+ * undone; there is nothing to save. The forms are in the files of their nouns.
+ */
+import { useEffect, useRef } from 'react';
+import { hostAt, serverAt, type BenchScenario } from '../../../domain/bench/scenario.ts';
+import type { Host } from '../../../domain/net/host.ts';
+import { useWords } from '../../../i18n/useWords.ts';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { DevicesForm } from './DevicesForm.tsx';
+import { HostForm } from './HostForm.tsx';
+import type { EditTarget, HostPart } from './target.ts';
+import { useEditor } from './useEditor.ts';
 
 export interface EditDialogProps {
   readonly target: EditTarget;
@@ -11,6 +21,68 @@ export interface EditDialogProps {
   readonly onClose: () => void;
 }
 
-export function EditDialog(_props: EditDialogProps) {
-  return null;
+function hostOf(bench: BenchScenario, target: EditTarget): Host | undefined {
+  switch (target.kind) {
+    case 'host':
+      return hostAt(bench, target.host);
+    case 'server':
+      return hostAt(bench, serverAt(bench, target.server)?.host ?? '');
+    case 'attempt':
+      return hostAt(bench, bench.scenario.attempts[target.attempt]?.from ?? '');
+    case 'devices':
+      return undefined;
+  }
+}
+
+function partOf(target: EditTarget): HostPart {
+  if (target.kind === 'host') return target.part;
+  return target.kind === 'server' ? 'programs' : 'clients';
+}
+
+export function EditDialog({ target, bench, onChange, onTarget, onClose }: EditDialogProps) {
+  const words = useWords('bindEdit');
+  const editor = useEditor(bench, onChange);
+  const content = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // After the dialog has opened: what was asked for, rather than the button that closes it.
+    content.current?.querySelector<HTMLElement>('[data-first] input')?.focus();
+  }, []);
+  const host = hostOf(bench, target);
+  const devices = () => onTarget({ kind: 'devices' });
+  return (
+    <Dialog
+      title={
+        host === undefined ? words.devices.title : words.host.title(editor.names.host(host.id))
+      }
+      closeLabel={words.close}
+      onClose={onClose}
+      wide
+    >
+      <div ref={content}>
+        {host === undefined ? (
+          <DevicesForm
+            editor={editor}
+            onEdit={(id) => onTarget({ kind: 'host', host: id, part: 'nics' })}
+          />
+        ) : (
+          <HostForm
+            key={host.id}
+            editor={editor}
+            host={host}
+            part={partOf(target)}
+            onPart={(part) => onTarget({ kind: 'host', host: host.id, part })}
+            onRemoved={devices}
+            {...askedOf(target)}
+          />
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+/** What of the host was asked for, by its place. */
+function askedOf(target: EditTarget) {
+  if (target.kind === 'host') return { nic: target.nic };
+  if (target.kind === 'server') return { server: target.server };
+  return target.kind === 'attempt' ? { attempt: target.attempt } : {};
 }
