@@ -40,7 +40,7 @@ const judge = (by: HostName, event: EventOf<'and.compared'>): string => {
   const [own, other] = [names[by], names[otherOf[by]]];
   const prefix = `\`/${leadingOnes(event.mask)}\``;
   return event.differsAt === null
-    ? `*${own} says: ${other} is in my segment.* With ${own}'s mask ${prefix} both give \`${formatIpv4(event.own)}\`.`
+    ? `*${own} says: ${other} is in my segment.* With mask ${prefix} both give \`${formatIpv4(event.own)}\`.`
     : `*${own} says: ${other} is not in my segment.* With mask ${prefix}, ${own} gives \`${formatIpv4(event.own)}\`, ${other} gives \`${formatIpv4(event.other)}\`: bit ${event.differsAt + 1} differs first.`;
 };
 

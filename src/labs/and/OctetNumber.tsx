@@ -35,7 +35,7 @@ export const OctetNumber = memo(function OctetNumber({
       autoComplete="off"
       aria-label={label}
       value={shown}
-      className={`${look} h-8 rounded-md pointer-coarse:h-11 border border-transparent bg-transparent px-0.5 hover:border-line2 focus:border-line2 focus:bg-card`}
+      className={`${look} h-(--cell-h) rounded-md border border-transparent bg-transparent px-0.5 hover:border-line2 focus:border-line2 focus:bg-card`}
       onChange={(event) => onText(parts.with(octet, event.currentTarget.value).join('.'))}
       onBlur={onLeave}
       onFocus={(event) => event.currentTarget.select()}

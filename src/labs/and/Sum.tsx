@@ -44,7 +44,7 @@ function SumField({ entered, isWrong, label, onSum }: SumFieldProps) {
       aria-label={label}
       aria-invalid={isWrong || undefined}
       value={text}
-      className={`${place} h-8 rounded-md border-2 bg-card px-0.5 text-[1.0625rem] font-bold pointer-coarse:h-11 ${isWrong ? 'border-no' : 'border-dashed border-line2'}`}
+      className={`${place} h-(--cell-h) rounded-md border-2 bg-card px-0.5 text-[1.0625rem] font-bold ${isWrong ? 'border-no' : 'border-dashed border-line2'}`}
       onChange={(event) => setText(event.currentTarget.value)}
       onBlur={commit}
       onKeyDown={(event) => {
