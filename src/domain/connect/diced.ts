@@ -15,6 +15,7 @@ import {
   type Host,
   type Nic,
   type NicAddress,
+  type SegmentId,
 } from '../net/host.ts';
 import type { SocketSetup } from '../net/socket.ts';
 import type { Attempt, Scenario } from './scenario.ts';
@@ -30,22 +31,36 @@ const oneOf = <Value>(dice: Dice, first: Value, ...others: readonly Value[]): Va
 const times = <Value>(count: number, make: (index: number) => Value): Value[] =>
   Array.from({ length: count }, (_, index) => make(index));
 
+/** Mostly one that lets hosts meet. */
+const prefixOn = (dice: Dice): number => oneOf(dice, 24, 24, 24, 24, 24, 22, 25, dice(33));
+
+const networks = [0xc0a80100, 0xc0a80200, 0x0a000000] as const;
+
 /** Few subnets and few hosts in each, so that addresses meet. */
-const addressOn = (dice: Dice): Ipv4 =>
-  toIpv4(oneOf(dice, 0xc0a80100, 0xc0a80200, 0x0a000000) + 1 + dice(254));
+const addressOn = (dice: Dice, network: number = oneOf(dice, ...networks)): Ipv4 =>
+  toIpv4(network + 1 + dice(12));
 
 const maybe = (dice: Dice, sides: number): boolean => dice(sides) === 0;
 
 const name = (dice: Dice): string =>
   oneOf(dice, '', '', 'Camera 3', 'Käfig, links', 'a_b;c~d!e', '机器人', '100 %');
 
+/** Mostly the wire on which its subnet lives. */
+function wiresAt([first]: readonly NicAddress[]): readonly ['a', ...(SegmentId | null)[]] {
+  const home = networks.findIndex(
+    (network) => first !== undefined && first.address - network < 256 && first.address > network,
+  );
+  const wire = ['b', 'switch-1'][home - 1] ?? 'a';
+  return ['a', wire, wire, wire, wire, wire, wire, 'b', null];
+}
+
 function nicOn(dice: Dice, index: number, addresses: readonly NicAddress[]): Nic {
   return {
     id: oneOf(dice, `nic${index + 1}`, `eth${index}`, `lan-${index}`),
     label: name(dice),
     addresses,
-    segment: oneOf(dice, 'a', 'b', 'switch-1', null),
-    up: !maybe(dice, 6),
+    segment: oneOf(dice, ...wiresAt(addresses)),
+    up: !maybe(dice, 9),
     profile: oneOf(dice, ...profiles),
   };
 }
@@ -63,20 +78,25 @@ function rule(dice: Dice, nics: readonly Nic[]): FirewallRule {
 }
 
 const firewall = (dice: Dice, nics: readonly Nic[]): Firewall => ({
-  on: maybe(dice, 2),
+  on: maybe(dice, 5),
   rules: times(dice(3), () => rule(dice, nics)),
   otherwise: oneOf(dice, ...verdicts),
 });
 
 function host(dice: Dice, index: number): Host {
   const used = new Set<Ipv4>();
-  const fresh = (): NicAddress[] => {
-    const address = addressOn(dice);
+  const fresh = (network: number): NicAddress[] => {
+    const address = addressOn(dice, oneOf<number>(dice, network, network, network, ...networks));
     if (used.has(address)) return [];
     used.add(address);
-    return [{ address, prefix: dice(33), when: oneOf(dice, 'always', 'added', 'removed') }];
+    const when = oneOf(dice, 'always', 'always', 'always', 'added', 'removed');
+    return [{ address, prefix: prefixOn(dice), when }];
   };
-  const nics = times(dice(4), (place) => nicOn(dice, place, times(dice(3), fresh).flat()));
+  const addressesOn = (network: number) =>
+    times(oneOf(dice, 1, 1, 1, dice(3)), () => fresh(network)).flat();
+  const nics = times(oneOf(dice, 1, 1, 2, dice(4)), (place) =>
+    nicOn(dice, place, addressesOn(oneOf(dice, ...networks))),
+  );
   const way = () => ({ nic: oneOf(dice, ...ids), metric: oneOf(dice, 0, dice(10_000)) });
   const [first, ...rest] = nics.map(({ id }) => id);
   const ids: [string, ...string[]] = [first ?? '', ...rest];
@@ -85,7 +105,7 @@ function host(dice: Dice, index: number): Host {
     id: oneOf(dice, `host-${index}`, `h${index}`),
     label: name(dice),
     kind: oneOf(dice, ...hostKinds),
-    system: oneOf(dice, ...systems),
+    system: oneOf(dice, 'linux', 'linux', ...systems),
     nics,
     gateways: times(dice(1 + routed), () => ({ ...way(), via: addressOn(dice) })),
     routes: times(dice(1 + routed), () => ({
@@ -99,7 +119,7 @@ function host(dice: Dice, index: number): Host {
 }
 
 function socket(dice: Dice, at: Host, known: readonly Ipv4[]): SocketSetup {
-  const address = oneOf(dice, toIpv4(0), toIpv4(0x7f000001), ...known);
+  const address = oneOf(dice, toIpv4(0), toIpv4(0), toIpv4(0), toIpv4(0x7f000001), ...known);
   const ends = {
     host: at.id,
     local: address,
@@ -117,7 +137,7 @@ function socket(dice: Dice, at: Host, known: readonly Ipv4[]): SocketSetup {
     pid,
     protocol: oneOf(dice, 'tcp', 'udp'),
     bind: address,
-    port: oneOf(dice, 50_000, 50_001, 0, 80),
+    port: oneOf(dice, 50_000, 50_000, 50_000, 50_001, 0, 80),
     options: {
       reuseAddress: maybe(dice, 3),
       reusePort: maybe(dice, 3),
@@ -125,7 +145,7 @@ function socket(dice: Dice, at: Host, known: readonly Ipv4[]): SocketSetup {
     },
     privileged: maybe(dice, 2),
     frozen: maybe(dice, 4),
-    backlog: oneOf(dice, 128, 0, dice(4097)),
+    backlog: oneOf(dice, 128, 0, 0, dice(4097)),
     stopped: maybe(dice, 6),
   };
 }
@@ -140,8 +160,8 @@ function attempt(dice: Dice, from: Host, known: readonly Ipv4[]): Attempt {
     ...known,
     ...known,
   );
-  const port = oneOf(dice, 50_000, 50_001, 80);
-  const protocol = oneOf(dice, 'tcp' as const, 'udp' as const, 'ping' as const);
+  const port = oneOf(dice, 50_000, 50_000, 50_001, 80);
+  const protocol = oneOf(dice, 'tcp' as const, 'tcp' as const, 'udp' as const, 'ping' as const);
   if (protocol === 'ping') return { protocol, from: from.id, to };
   if (protocol === 'tcp') return { protocol, from: from.id, to, port };
   return { protocol, from: from.id, to, port, connected: maybe(dice, 2) };
