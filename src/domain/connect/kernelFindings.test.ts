@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { ipv4OfOctets, toIpv4, type Ipv4 } from '../ip/ipv4.ts';
 import type { ServerSocket } from '../net/socket.ts';
 import { plainHost, plainNic, plainServer } from './defaults.ts';
+import { fixesOf } from './fix.ts';
 import { simulate, verdictsOf } from './simulate.ts';
 
 const at = (subnet: number, host: number): Ipv4 => ipv4OfOctets([10, 0, subnet, host]);
@@ -64,6 +65,16 @@ describe('an address that is the broadcast address of a subnet set up before it'
     ]);
   });
 
+  test('is not answered for on any wire', () => {
+    const robot = plainHost('robot', plainNic('nic1', 'b', { address: at(1, 100), prefix: 24 }));
+    const { attempts } = verdictsOf({
+      hosts: [shadowed, robot],
+      sockets: [],
+      attempts: [{ protocol: 'ping', from: 'robot', to: at(1, 3) }],
+    });
+    expect(attempts.map(({ outcome }) => outcome)).toEqual(['EHOSTUNREACH']);
+  });
+
   test('as a gateway on its own NIC is the host itself, and no answer to ping is heard there', () => {
     const camera = {
       ...shadowed,
@@ -93,4 +104,16 @@ describe('a gateway', () => {
       ['routes', 'route.gatewayNotOnWire'],
     ]);
   });
+});
+
+test('to dial a port that the system happened to pick is no fix', () => {
+  const ipc = plainHost('ipc', plainNic('nic1', 'a', { address: at(1, 100), prefix: 24 }));
+  const scenario = {
+    hosts: [ipc],
+    sockets: [plainServer('ipc', { bind: toIpv4(0), port: 0 })],
+    attempts: [{ protocol: 'tcp' as const, from: 'ipc', to: at(1, 100), port: 50_000 }],
+  };
+  const codes = fixesOf(scenario, 0).map(({ change }) => change.code);
+  expect(codes).toContain('server.port');
+  expect(codes).not.toContain('dial.port');
 });

@@ -34,12 +34,7 @@ function atServers(scenario: Scenario, attempt: Attempt, { servers: starts }: Ve
   ]);
 }
 
-function atClient(
-  scenario: Scenario,
-  index: number,
-  attempt: Attempt,
-  { servers }: Verdicts,
-): Change[] {
+function atClient(scenario: Scenario, index: number, attempt: Attempt): Change[] {
   const sockets = serversOf(scenario);
   const homes = scenario.hosts.filter(
     (host) =>
@@ -48,7 +43,8 @@ function atClient(
   const addresses = [...new Set(homes.flatMap(addressesOf))];
   const dialled = addresses.map((to) => ({ code: 'dial.address', attempt: index, to }) as const);
   if (attempt.protocol === 'ping') return dialled;
-  const ports = [...new Set(servers.map(({ port }) => port))];
+  // A port that a system picked is another one the next time.
+  const ports = [...new Set(sockets.flatMap(({ port }) => (port === 0 ? [] : port)))];
   const protocol = attempt.protocol === 'tcp' ? 'udp' : 'tcp';
   return [
     ...dialled,
@@ -131,7 +127,7 @@ export function changesNear(
   if (attempt === undefined) return [];
   return [
     ...atServers(scenario, attempt, verdicts),
-    ...atClient(scenario, index, attempt, verdicts),
+    ...atClient(scenario, index, attempt),
     ...scenario.hosts.flatMap((host) => atHost(scenario, host, attempt)),
   ];
 }

@@ -5,7 +5,7 @@
 import type { Ipv4 } from '../ip/ipv4.ts';
 import type { Nic, SegmentId } from './host.ts';
 import { isHeld } from './held.ts';
-import { localFor } from './localTable.ts';
+import { isOwn, localFor } from './localTable.ts';
 import { isPlugged, type Machine } from './machine.ts';
 
 /** A NIC in its host: where a packet leaves or arrives. */
@@ -33,11 +33,13 @@ export function wiresOf(machines: Iterable<Machine>): Wires {
   for (const machine of machines) {
     const addresses = [...new Set(machine.held.map(({ address }) => address))];
     for (const address of addresses) push(owners, address, machine);
+    // What the host takes for a broadcast address, it does not answer for, even if it holds it.
+    const answered = addresses.filter((address) => isOwn(machine.local, address));
     for (const nic of machine.host.nics) {
       if (!isPlugged(nic) || nic.segment === null) continue;
       const wire = answering.get(nic.segment) ?? new Map<Ipv4, Door[]>();
       answering.set(nic.segment, wire);
-      for (const address of addresses) push(wire, address, { machine, nic });
+      for (const address of answered) push(wire, address, { machine, nic });
     }
   }
   return { answering, owners };
