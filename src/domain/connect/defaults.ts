@@ -7,9 +7,6 @@ import type { Firewall, FirewallRule, Host, HostId, Nic, NicId, SegmentId } from
 import type { ServerSocket, SocketOptions } from '../net/socket.ts';
 
 export const openFirewall: Firewall = { on: false, rules: [], otherwise: 'allow' };
-/** Windows as delivered; a fine start on Linux, too. */
-export const closedFirewall: Firewall = { on: true, rules: [], otherwise: 'drop' };
-
 export const anyRule: FirewallRule = {
   nic: null,
   from: null,
