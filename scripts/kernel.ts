@@ -14,7 +14,7 @@ import { writeFixture } from './kernel/fixture.ts';
 import { disagreementLines } from './kernel/report.ts';
 import { askAbout, distinctWorlds, type AskedWorld } from './kernel/session.ts';
 
-const recordedWorlds = 2200;
+const recordedWorlds = 2300;
 const usualWorlds = 300;
 const liveWorlds = 160;
 

@@ -4,14 +4,17 @@ line. Many worlds stand at once. What a plan means is left to plan.ts."""
 
 import asyncio
 import json
+import signal
 import sys
 import traceback
 from attempts import attempt, clock
 from holders import Server, hold
+from namespaces import libc
 from world import World, beside
 
 AT_ONCE = int(sys.argv[1]) if len(sys.argv) > 1 else 40
 WORLD_S = 300
+PR_SET_PDEATHSIG = 1
 
 
 async def answered(plan: dict) -> dict:
@@ -61,6 +64,7 @@ async def ask(plan: dict, places: asyncio.Semaphore) -> None:
 
 
 async def main() -> None:
+    libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)  # no parent, nobody to answer; its worlds go with it
     places = asyncio.Semaphore(AT_ONCE)
     loop = asyncio.get_running_loop()
     ticking = asyncio.create_task(clock.run())

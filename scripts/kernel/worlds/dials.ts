@@ -29,7 +29,7 @@ function target(site: Site, from: Host, random: Random): Ipv4 {
   const main = random.any(nicAddresses(site.slice(0, 1)))?.address ?? loopback;
   const some = random.any(nicAddresses(site))?.address ?? loopback;
   const inside = from === site[0] ? random.pick([loopback, anywhere, main]) : main;
-  return random.pick([main, main, main, main, inside, some, some, strangeTarget(site, random)]);
+  return random.pick([main, main, main, inside, some, some, some, strangeTarget(site, random)]);
 }
 
 function portOf(sockets: readonly SocketSetup[], random: Random): number {

@@ -46,6 +46,7 @@ const allSites = [
   sites.pair,
   sites.tiny,
   sites.twoFeet,
+  sites.twoGateways,
 ] as const;
 
 const withFaults = (site: sites.Site, count: number, random: Random): sites.Site =>
@@ -168,7 +169,7 @@ function withoutTwins(host: Host): Host {
 /** World `index` of a seed. */
 export function worldOf(seed: number, index: number): World {
   const random = randomOf(seed * 1_000_003 + index);
-  const family = random.chance(0.06) ? 'strong' : random.pick(shares);
+  const family = random.chance(0.08) ? 'strong' : random.pick(shares);
   const { hosts, ...rest } = makers[family](random);
   return { family, scenario: { hosts: hosts.map(withoutTwins), ...rest } };
 }

@@ -70,8 +70,19 @@ export const oneServer = (host: Host, bind: Ipv4, random: Random): SocketSetup[]
   serverOf(host.id, bind, 50000, { protocol: random.chance(0.85) ? 'tcp' : 'udp' }),
 ];
 
+/** Servers that let each other in: one for every address, one for each. */
+function sharing(host: Host, random: Random): SocketSetup[] {
+  const protocol = random.pick(['tcp', 'udp'] as const);
+  const reusePort = protocol === 'tcp' || random.chance(0.4);
+  const options = { reuseAddress: !reusePort, reusePort, exclusive: false };
+  const binds = random.shuffled([anywhere, ...addressesOf(host), loopback]).slice(0, 3);
+  return binds.map((bind) => serverOf(host.id, bind, 50000, { protocol, options }));
+}
+
 /** One to four sockets, mostly on the PC and mostly on one port. */
 export function severalSockets(site: Site, random: Random): SocketSetup[] {
+  const [main] = site;
+  if (main !== undefined && random.chance(0.1)) return sharing(main, random);
   const count = 1 + random.below(4);
   return Array.from({ length: count }, () => {
     const host = random.chance(0.85) ? site[0] : random.any(site);

@@ -1,7 +1,7 @@
 /**
  * Worlds for what chance seldom hits: an answer from another address, a packet that comes from the
  * address of the host that gets it, one that goes round, one for everybody behind a router, a port
- * that an earlier connection holds.
+ * that an earlier connection holds, a queue that is full.
  */
 import type { Attempt, Scenario } from '../../../src/domain/connect/scenario.ts';
 import type { Host } from '../../../src/domain/net/host.ts';
@@ -148,5 +148,28 @@ const wrongTwin: Rare = (random) => {
   return withAttempts(hosts, sockets, [...first, { from: 'robot', to, protocol: 'ping' }], random);
 };
 
-export const rare: Rare = (random) =>
-  random.pick([stranger, sameAddress, roundAndRound, forEverybody, portHeld, wrongTwin])(random);
+/** Nobody accepts: the queue fills, and then the next one waits. */
+const fullQueue: Rare = (random) => {
+  const hosts = random.pick([pcBetween, routed])(random);
+  const backlog = random.pick([0, 1, 2]);
+  const bind = random.pick([anywhere, firstAddress(hosts[0], 0).address]);
+  const sockets = [serverOf('ipc', bind, 50000, { frozen: true, backlog })];
+  const to = firstAddress(hosts[0], 0).address;
+  const first = Array.from({ length: backlog + 3 }, (): Attempt => {
+    const from = random.pick(['robot', 'plc', 'ipc']);
+    return { from, to, protocol: 'tcp', port: 50000 };
+  });
+  return withAttempts(hosts, sockets, first, random);
+};
+
+const makers = [
+  stranger,
+  sameAddress,
+  roundAndRound,
+  forEverybody,
+  portHeld,
+  wrongTwin,
+  fullQueue,
+] as const;
+
+export const rare: Rare = (random) => random.pick(makers)(random);

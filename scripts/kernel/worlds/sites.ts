@@ -172,3 +172,31 @@ export const twoFeet: SiteOf = (random) => {
   });
   return [...base, camera];
 };
+
+/** Two routers to the far subnet, one gateway set for each: the metric decides, and one may lead nowhere. */
+export const twoGateways: SiteOf = (random) => {
+  const at = plantOf(random);
+  const metrics = random.pick<readonly number[]>([
+    [0, 100],
+    [100, 0],
+    [5, 5],
+  ]);
+  const leads = random.shuffled([true, random.chance(0.3)]);
+  const gateways = metrics.map((metric, index) => gatewayOf(1, at(1, index + 1), metric));
+  const routers = leads.map((forwarding, index) =>
+    hostOf(
+      `r${index + 1}`,
+      [nicOf(1, at(1, index + 1), 24, 'a'), nicOf(2, at(2, index + 1), 24, 'b')],
+      { kind: 'router', forwarding },
+    ),
+  );
+  return [
+    hostOf('ipc', [nicOf(1, at(2, 100), 24, 'b')], {
+      gateways: leads.flatMap((forwards, index) =>
+        forwards ? gatewayOf(1, at(2, index + 1), index) : [],
+      ),
+    }),
+    hostOf('robot', [nicOf(1, at(1, 10), 24, 'a')], { gateways }),
+    ...routers,
+  ];
+};
