@@ -22,4 +22,16 @@ export const labs: Readonly<Record<LabId, LabEntry>> = {
     },
     words: ['and', 'ip', 'player'],
   },
+  bind: {
+    async load() {
+      const [Lab, { textLab }, { bind }, { bindPresets }] = await Promise.all([
+        screens.bind.load(),
+        import('./textLab.tsx'),
+        import('../domain/bench/simulation.ts'),
+        import('../content/bindScenarios.ts'),
+      ]);
+      return textLab(bind, Lab, bindPresets);
+    },
+    words: ['bind', 'connect', 'ip', 'player'],
+  },
 };

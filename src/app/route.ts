@@ -6,7 +6,7 @@
 import { failed, ok, type Result } from '../domain/result.ts';
 import type { SimulationId } from '../domain/simulations.ts';
 
-export const labIds = ['and'] as const satisfies readonly SimulationId[];
+export const labIds = ['and', 'bind'] as const satisfies readonly SimulationId[];
 export type LabId = (typeof labIds)[number];
 export type PageId = 'home' | LabId;
 

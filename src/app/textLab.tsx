@@ -7,6 +7,7 @@ import { failed, ok } from '../domain/result.ts';
 import type { Simulation } from '../domain/simulation.ts';
 import type { LabProps, Preset } from '../labs/lab.ts';
 import type { CheckText } from './link.ts';
+import { formatRoute, type LabId } from './route.ts';
 
 export interface TextBenchProps {
   readonly text: string;
@@ -22,6 +23,8 @@ export interface TextLab {
   readonly initial: string;
   readonly Bench: ComponentType<TextBenchProps>;
 }
+
+const linkTo = (page: LabId, text: string): string => formatRoute({ page, text, at: null });
 
 export function textLab<Scenario, Event, State>(
   simulation: Simulation<Scenario, Event, State>,
@@ -43,6 +46,7 @@ export function textLab<Scenario, Event, State>(
         onAt={onAt}
         onReset={onReset}
         presets={presets}
+        linkTo={linkTo}
       />
     );
   }

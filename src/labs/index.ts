@@ -2,5 +2,8 @@
 import type { SimulationId } from '../domain/simulations.ts';
 
 const and = { load: () => import('./and/AndLab.tsx').then(({ AndLab }) => AndLab) };
+const bind = {
+  load: () => import('./connect/ConnectLab.tsx').then(({ ConnectLab }) => ConnectLab),
+};
 
-export const labs = { and } satisfies Record<Exclude<SimulationId, 'bind'>, unknown>;
+export const labs = { and, bind } satisfies Record<SimulationId, unknown>;

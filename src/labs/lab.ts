@@ -2,6 +2,8 @@
  * What a lab is to the app: a controlled component. It draws a scenario and says what the learner
  * changed; undo, links, saved state and presets' order are left to `app`.
  */
+import type { SimulationId } from '../domain/simulations.ts';
+
 export interface Preset<Scenario> {
   readonly id: string;
   readonly scenario: Scenario;
@@ -18,4 +20,6 @@ export interface LabProps<Scenario> {
   /** Back to the scenario that the lab opens on, before its first step; can be undone. */
   readonly onReset: () => void;
   readonly presets: readonly Preset<Scenario>[];
+  /** The address of another lab with a scenario's text. */
+  readonly linkTo: (lab: SimulationId, text: string) => string;
 }

@@ -51,6 +51,8 @@ export const bind = {
     other: 'other …',
     otherShort: '…',
     otherAddress: 'Any other address',
+    bindTo: 'Bind to it',
+    preset: (number: number) => `Preset ${number}`,
     port: 'port',
     protocol: 'Protocol',
     protocols: { tcp: 'TCP', udp: 'UDP' },

@@ -3,8 +3,12 @@ export const shell = {
   name: 'Bit by Bind',
   skip: 'Skip to the content',
   pages: 'Pages',
-  titles: { home: 'Bit by Bind: subnets bit by bit', and: 'AND lab · Bit by Bind' },
-  nav: { home: 'Home', and: 'AND lab' },
+  titles: {
+    home: 'Bit by Bind: subnets bit by bit',
+    and: 'AND lab · Bit by Bind',
+    bind: 'Bind lab · Bit by Bind',
+  },
+  nav: { home: 'Home', and: 'AND lab', bind: 'Bind lab' },
 
   tools: 'Tools of this lab',
   undo: 'Undo',
@@ -29,6 +33,7 @@ export const shell = {
     openPair: 'Watch these two, bit by bit',
     doors: {
       and: 'Two hosts, each with its own mask, 32 columns: type them, flip bits, run the AND forwards and back.',
+      bind: 'A PC with two NICs: bind its server, predict who gets through, watch every packet.',
     },
   },
 

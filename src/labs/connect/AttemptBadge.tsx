@@ -1,0 +1,44 @@
+/** How an attempt stands: waiting, under way with its clock, or ended by word, shape and colour. */
+import type { AttemptFrame } from '../../domain/bench/frame.ts';
+import type { Guess } from '../../domain/bench/prediction.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { blankLook, looks, lookOf } from './outcomeLook.ts';
+import { outcomeText, timeText } from './say.ts';
+
+interface AttemptBadgeProps {
+  readonly frame: AttemptFrame;
+  /** A prediction is open: only what the learner marked may show. */
+  readonly blind: boolean;
+  readonly guess: Guess | null;
+  readonly lit: boolean;
+}
+
+export function AttemptBadge({ frame, blind, guess, lit }: AttemptBadgeProps) {
+  const words = useWords('bind');
+  const { outcome } = frame.state;
+  const ended = outcome !== null && !blind;
+  const marked = blind && guess !== null;
+  const { Icon, className } = ended ? lookOf(outcome) : marked ? looks[guess] : blankLook;
+  const word = ended
+    ? outcomeText(outcome, words)
+    : marked
+      ? words.matrix.you(words.predict.guesses[guess])
+      : blind
+        ? words.matrix.blank
+        : frame.progress === 'waiting'
+          ? words.bench.waiting
+          : words.bench.running;
+  return (
+    <span
+      className={`flex min-h-7 items-center gap-1.5 rounded-md border-2 px-1.5 text-[0.8125rem] leading-tight ${className} ${lit ? 'lit' : ''}`}
+    >
+      {ended || marked ? <Icon aria-hidden className="size-4 shrink-0" /> : undefined}
+      <span className={`grow ${ended ? 'font-bold' : ''}`}>{word}</span>
+      {blind ? undefined : (
+        <span className="shrink-0 text-[0.75rem] tabular-nums">
+          {timeText(frame.elapsedMs, words)}
+        </span>
+      )}
+    </span>
+  );
+}

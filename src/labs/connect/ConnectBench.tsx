@@ -1,0 +1,132 @@
+/**
+ * The lab's screen at one step: the strip, the bench (or two of them side by side) with its
+ * sentence and transport, the matrix, the linked views. Each part is drawn in its own room.
+ */
+import { useMemo, useState } from 'react';
+import { frameOf, type BenchSimulation } from '../../domain/bench/frame.ts';
+import type { Guess } from '../../domain/bench/prediction.ts';
+import { serverAt, shownAttempt, type BenchScenario } from '../../domain/bench/scenario.ts';
+import { withBind } from '../../domain/connect/matrix.ts';
+import { formatIpv4 } from '../../domain/ip/ipv4.ts';
+import { Transport } from '../../player/Transport.tsx';
+import { useStep } from '../../player/usePlayer.ts';
+import { Card } from '../../ui/Card.tsx';
+import { Rich } from '../../ui/Rich.tsx';
+import { plainText } from '../../ui/rich.ts';
+import type { Preset } from '../lab.ts';
+import { Announcer } from './Announcer.tsx';
+import { Bench } from './bench/Bench.tsx';
+import { Matrix } from './matrix/Matrix.tsx';
+import { sentenceAt } from './say.ts';
+import type { Selection } from './selection.ts';
+import { Strip } from './strip/Strip.tsx';
+import { useSpeech } from './useSpeech.ts';
+import { ViewTabs } from './ViewTabs.tsx';
+
+export interface ConnectBenchProps {
+  readonly bench: BenchScenario;
+  readonly simulation: BenchSimulation;
+  readonly presets: readonly Preset<BenchScenario>[];
+  readonly brush: Guess;
+  readonly onBrush: (guess: Guess) => void;
+  readonly onChange: (next: BenchScenario) => void;
+  readonly onPreset: (next: BenchScenario) => void;
+  readonly onPlay: (next: BenchScenario) => void;
+  readonly andLink: (text: string) => string;
+}
+
+export function ConnectBench(props: ConnectBenchProps) {
+  const { bench, simulation, onChange } = props;
+  const speech = useSpeech(bench.scenario);
+  const step = useStep();
+  const frame = useMemo(() => frameOf(simulation, bench, step), [simulation, bench, step]);
+  const [selection, setSelection] = useState<Selection | null>(null);
+  const sentence = sentenceAt(frame.shown, shownAttempt(bench), speech);
+  const open = bench.prediction?.open === true;
+  const room = {
+    bench,
+    simulation,
+    frame,
+    onChange,
+    selection,
+    onSelect: setSelection,
+    andLink: props.andLink,
+  };
+  return (
+    <div className="bind-lab flex flex-col gap-2.5 max-sm:-mx-1.5">
+      <h1 className="sr-only">{speech.bind.title}</h1>
+      <Strip
+        bench={bench}
+        simulation={simulation}
+        presets={props.presets}
+        onChange={onChange}
+        onPreset={props.onPreset}
+      />
+      <Card className="px-3.5 pt-3 pb-1.5 max-sm:px-1.5">
+        <Benches {...room} />
+        <div className="mt-2 grid items-center gap-x-4 gap-y-1 border-t border-line pt-1.5 lg:grid-cols-[minmax(0,1fr)_minmax(0,36rem)]">
+          <p className="line-clamp-2 min-h-10.5 text-[0.9375rem] leading-snug text-pretty">
+            <Rich text={open ? speech.bind.story.blank : sentence} />
+          </p>
+          <Transport sentence={open ? undefined : plainText(sentence)} />
+        </div>
+      </Card>
+      <div className="bind-low grid gap-2.5">
+        <Matrix
+          bench={bench}
+          brush={props.brush}
+          onBrush={props.onBrush}
+          onChange={onChange}
+          onPlay={props.onPlay}
+        />
+        <ViewTabs {...room} />
+      </div>
+      {open ? undefined : <Announcer sentence={plainText(sentence)} />}
+    </div>
+  );
+}
+
+type BenchesProps = Pick<ConnectBenchProps, 'bench' | 'simulation' | 'onChange'> & {
+  readonly frame: ReturnType<typeof frameOf>;
+  readonly selection: Selection | null;
+  readonly onSelect: (selection: Selection | null) => void;
+};
+
+/** One bench, or the present one and the one beside it under the same playhead. */
+function Benches({ bench, simulation, frame, ...rest }: BenchesProps) {
+  const { bind: words } = useSpeech(bench.scenario);
+  const { beside, server } = bench;
+  const other = useMemo(
+    () =>
+      beside === null ? null : { ...bench, scenario: withBind(bench.scenario, server, beside) },
+    [bench, beside, server],
+  );
+  const alone = <Bench {...rest} bench={bench} run={simulation.here} frames={frame.attempts} />;
+  if (other === null || frame.beside === null || simulation.beside === null || beside === null)
+    return alone;
+  const present = formatIpv4(serverAt(bench, server)?.bind ?? beside);
+  return (
+    <div className="grid gap-x-4 gap-y-3 md:grid-cols-2">
+      <div className="flex min-w-0 flex-col gap-1">
+        <h2 className="font-semibold">{words.bench.here(present)}</h2>
+        <Bench
+          {...rest}
+          bench={bench}
+          run={simulation.here}
+          frames={frame.attempts}
+          label={words.bench.here(present)}
+        />
+      </div>
+      <div className="flex min-w-0 flex-col gap-1">
+        <h2 className="font-semibold">{words.bench.here(formatIpv4(beside))}</h2>
+        <Bench
+          {...rest}
+          bench={other}
+          run={simulation.beside}
+          frames={frame.beside}
+          label={words.bench.here(formatIpv4(beside))}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+/** What a client dials, and how it stands; a press makes it the attempt that is told. */
+import { formatIpv4 } from '../../../domain/ip/ipv4.ts';
+import { serverAt } from '../../../domain/bench/scenario.ts';
+import { isSameCell } from '../../../domain/bench/places.ts';
+import { useWords } from '../../../i18n/useWords.ts';
+import { AttemptBadge } from '../AttemptBadge.tsx';
+import type { BenchView } from './benchView.ts';
+
+interface AttemptLineProps {
+  readonly view: BenchView;
+  readonly attempt: number;
+  readonly onShow: (attempt: number) => void;
+  /** In one line, for the host in the middle. */
+  readonly flat?: boolean;
+}
+
+export function AttemptLine({ view, attempt: index, onShow, flat = false }: AttemptLineProps) {
+  const words = useWords('bind');
+  const { bench, frames, blind, lit } = view;
+  const attempt = bench.scenario.attempts[index];
+  const frame = frames[index];
+  if (attempt === undefined || frame === undefined) return undefined;
+  const isShown = index === bench.shown;
+  const bound = serverAt(bench, bench.server)?.bind;
+  const mark = bench.prediction?.marks.find(
+    (each) => bound !== undefined && isSameCell(each, { bind: bound, attempt }),
+  );
+  const kind =
+    attempt.protocol === 'ping'
+      ? words.bench.ping
+      : attempt.protocol === 'udp'
+        ? words.strip.protocols.udp
+        : '';
+  const [connection] = frame.state.connections;
+  return (
+    <button
+      type="button"
+      aria-pressed={isShown}
+      className={`-mx-1.5 flex shrink-0 rounded-lg px-1.5 text-left hover:bg-net-bg ${flat ? 'h-8 items-center gap-2' : 'mt-1 h-13 flex-col justify-end gap-0.5'}`}
+      onClick={() => onShow(index)}
+    >
+      <span className="flex items-baseline gap-1.5 text-[0.8125rem] whitespace-nowrap text-ink2">
+        {kind === '' ? words.bench.dials : kind}
+        <span className={`font-mono text-ink tabular-nums ${isShown ? 'font-bold' : ''}`}>
+          {formatIpv4(attempt.to)}
+          {attempt.protocol === 'ping' ? '' : `:${attempt.port}`}
+        </span>
+        {connection === undefined || flat ? undefined : (
+          <span className="ml-auto font-mono text-[0.6875rem] text-ok tabular-nums">
+            :{connection.local.port}
+          </span>
+        )}
+      </span>
+      <AttemptBadge
+        frame={frame}
+        blind={blind}
+        guess={mark?.guess ?? null}
+        lit={isShown && lit.ended === true}
+      />
+    </button>
+  );
+}

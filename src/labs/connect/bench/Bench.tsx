@@ -1,0 +1,72 @@
+/**
+ * The main picture: the host in the middle with its doors, lanes and plates, the others on their
+ * cables, and what is under way. Where things stand is `layout.ts`, what moves `motion.ts`.
+ */
+import { withShown } from '../../../domain/bench/editAttempt.ts';
+import type { AttemptFrame } from '../../../domain/bench/frame.ts';
+import type { BenchScenario } from '../../../domain/bench/scenario.ts';
+import type { Simulation } from '../../../domain/connect/simulation.ts';
+import { useWords } from '../../../i18n/useWords.ts';
+import { applied, type Selection } from '../selection.ts';
+import { BenchTable } from './BenchTable.tsx';
+import { useBenchView } from './benchView.ts';
+import { HostCard } from './HostCard.tsx';
+import { Lines, Tracks } from './Lines.tsx';
+import { Middle, MiddleBox } from './Middle.tsx';
+import { Moving } from './Moving.tsx';
+import { rem } from './place.ts';
+import { useUnits } from './useUnits.ts';
+
+interface BenchProps {
+  readonly bench: BenchScenario;
+  readonly run: Simulation;
+  readonly frames: readonly AttemptFrame[];
+  readonly selection: Selection | null;
+  readonly onSelect: (selection: Selection | null) => void;
+  readonly onChange: (next: BenchScenario) => void;
+  /** Two stand side by side: what this one shows. */
+  readonly label?: string | undefined;
+}
+
+export function Bench({ bench, run, frames, selection, onSelect, onChange, label }: BenchProps) {
+  const words = useWords('bind').bench;
+  const { place, width } = useUnits();
+  const view = useBenchView(bench, run, frames, width);
+  const { layout } = view;
+  const { middle } = layout;
+  const show = (attempt: number) => {
+    applied(withShown(bench, attempt), onChange);
+    onSelect(null);
+  };
+  return (
+    <section aria-label={label ?? words.title} className="min-w-0 grow">
+      <BenchTable {...view} />
+      <div ref={place} style={{ height: rem(layout.height) }} className="relative">
+        {middle === null ? undefined : <MiddleBox view={view} middle={middle} />}
+        <Lines {...view} />
+        {layout.cards.map((card) => (
+          <HostCard
+            key={card.host}
+            view={view}
+            card={card}
+            selection={selection}
+            onSelect={onSelect}
+            onShow={show}
+          />
+        ))}
+        <Tracks {...view} />
+        {middle === null ? undefined : (
+          <Middle
+            view={view}
+            middle={middle}
+            selection={selection}
+            onSelect={onSelect}
+            onShow={show}
+            onChange={onChange}
+          />
+        )}
+        <Moving {...view} />
+      </div>
+    </section>
+  );
+}

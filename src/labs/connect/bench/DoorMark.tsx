@@ -1,0 +1,59 @@
+/** A NIC as a door in the edge of the host, with its name; the gate of a firewall stands behind it. */
+import type { Host } from '../../../domain/net/host.ts';
+import { useSpeech } from '../useSpeech.ts';
+import type { Selection } from '../selection.ts';
+import type { BenchView } from './benchView.ts';
+import type { Door } from './layout.ts';
+import { placed, rem } from './place.ts';
+
+interface DoorMarkProps {
+  readonly view: BenchView;
+  readonly door: Door;
+  readonly host: Host;
+  readonly onSelect: (selection: Selection) => void;
+}
+
+export function DoorMark({ view, door, host, onSelect }: DoorMarkProps) {
+  const { bind: words, names } = useSpeech(view.bench.scenario);
+  const nic = host.nics.find(({ id }) => id === door.nic);
+  const name = names.nic(host.id, door.nic);
+  const { box, side } = door;
+  const note =
+    nic?.up === false ? words.bench.down : nic?.segment === null ? words.bench.cableOut : '';
+  const wide = view.layout.measures.inset > 60;
+  return (
+    <>
+      <span
+        aria-hidden
+        style={{ left: rem(box.x + box.width / 2), top: rem(box.y - (note === '' ? 22 : 36)) }}
+        className={`absolute z-2 -translate-x-1/2 rounded-sm bg-paper px-1 text-center font-bold whitespace-nowrap ${wide ? 'text-[0.8125rem]' : 'text-[0.75rem]'}`}
+      >
+        {name}
+        {note === '' ? undefined : <span className="block text-[0.75rem] text-road">{note}</span>}
+      </span>
+      <button
+        type="button"
+        style={placed(box)}
+        aria-label={`${words.bench.openNic(name, names.host(host.id))}${note === '' ? '' : `, ${note}`}`}
+        className={`absolute z-2 grid place-items-center rounded-md border-3 bg-card ${nic?.up === false ? 'border-dashed border-road text-road' : 'border-ink text-ink'}`}
+        onClick={() => onSelect({ kind: 'host', host: host.id, nic: door.nic })}
+      >
+        <svg aria-hidden viewBox="0 0 24 28" className="w-3/5 fill-current">
+          <path d="M0 0h24v22h-6v6H6v-6H0z" />
+        </svg>
+      </button>
+      {host.firewall.on ? (
+        <span
+          aria-hidden
+          style={placed({
+            x: side === 'left' ? box.x + box.width + 3 : box.x - 13,
+            y: box.y - 6,
+            width: 10,
+            height: box.height + 12,
+          })}
+          className={`absolute z-2 rounded-sm border-2 border-no bg-[repeating-linear-gradient(0deg,var(--color-no)_0_4px,var(--color-card)_4px_8px)] ${view.lit.gate === door.nic ? 'ring-3 ring-now-line' : ''}`}
+        />
+      ) : undefined}
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+/**
+ * A host beside the one in the middle: its name, addresses, gateway and servers, what it dials and
+ * how that went. As high as `measures.ts` counts; a press opens the host for editing.
+ */
+import { serversOf } from '../../../domain/connect/world.ts';
+import { formatIpv4 } from '../../../domain/ip/ipv4.ts';
+import { maskOfPrefix } from '../../../domain/ip/mask.ts';
+import type { Host, Nic } from '../../../domain/net/host.ts';
+import { useSpeech } from '../useSpeech.ts';
+import type { Selection } from '../selection.ts';
+import { AddressText } from '../AddressText.tsx';
+import { AttemptLine } from './AttemptLine.tsx';
+import type { BenchView } from './benchView.ts';
+import type { Card } from './layout.ts';
+import { attemptsOf } from './measures.ts';
+import { placed } from './place.ts';
+
+interface HostCardProps {
+  readonly view: BenchView;
+  readonly card: Card;
+  readonly selection: Selection | null;
+  readonly onSelect: (selection: Selection) => void;
+  readonly onShow: (attempt: number) => void;
+}
+
+const lineClass = 'flex h-5 items-center gap-1.5 truncate text-[0.8125rem] text-ink2';
+
+export function HostCard({ view, card, selection, onSelect, onShow }: HostCardProps) {
+  const { bind: words, names } = useSpeech(view.bench.scenario);
+  const { scenario } = view.bench;
+  const host = scenario.hosts.find(({ id }) => id === card.host);
+  if (host === undefined) return undefined;
+  const isLit = view.lit.host === host.id;
+  const isSelected = selection?.kind === 'host' && selection.host === host.id;
+  const servers = serversOf(scenario).filter((server) => server.host === host.id);
+  return (
+    <section
+      aria-label={names.host(host.id)}
+      style={placed(card.box)}
+      className={`absolute z-2 flex flex-col overflow-hidden rounded-xl border-2 bg-card px-3 py-2 ${isLit ? 'border-now-line ring-3 ring-now-line' : isSelected ? 'border-accent' : 'border-line2'}`}
+    >
+      <button
+        type="button"
+        aria-label={words.bench.open(names.host(host.id))}
+        className="-mx-1 flex h-7 shrink-0 items-center justify-between gap-2 rounded-md px-1 text-left hover:bg-net-bg"
+        onClick={() => onSelect({ kind: 'host', host: host.id, nic: null })}
+      >
+        <span className="truncate text-[1.0625rem] font-bold">{names.host(host.id)}</span>
+      </button>
+      {host.nics.map((nic) => (
+        <Addresses key={nic.id} nic={nic} host={host} onSelect={onSelect} />
+      ))}
+      {host.kind === 'device' ? (
+        <span className={lineClass}>
+          {words.bench.mask(formatIpv4(maskOfPrefix(host.nics[0]?.addresses[0]?.prefix ?? 0)))}
+        </span>
+      ) : undefined}
+      {host.gateways.map(({ via, nic }) => (
+        <span key={`${nic} ${via}`} className={lineClass}>
+          {words.bench.gateway(formatIpv4(via))}
+        </span>
+      ))}
+      <Notes host={host} />
+      {servers.map(({ bind, port, program, stopped }, index) => (
+        <span key={index} className={lineClass}>
+          <span className="rounded-sm bg-accent px-1 font-mono text-[0.75rem] text-card">
+            {formatIpv4(bind)}:{port}
+          </span>
+          {stopped ? words.bench.stopped : program}
+        </span>
+      ))}
+      {attemptsOf(scenario, host).map((attempt) => (
+        <AttemptLine key={attempt} view={view} attempt={attempt} onShow={onShow} />
+      ))}
+    </section>
+  );
+}
+
+interface AddressesProps {
+  readonly host: Host;
+  readonly nic: Nic;
+  readonly onSelect: (selection: Selection) => void;
+}
+
+function Addresses({ host, nic, onSelect }: AddressesProps) {
+  const { bench: words } = useSpeech({ hosts: [host], sockets: [], attempts: [] }).bind;
+  const note = nic.up ? (nic.segment === null ? words.cableOut : '') : words.down;
+  const rows = nic.addresses.length === 0 ? [null] : nic.addresses;
+  return rows.map((row, index) => (
+    <button
+      key={index}
+      type="button"
+      className="-mx-1 flex h-5 shrink-0 items-center gap-1.5 rounded-md px-1 text-left text-[0.9375rem] hover:bg-net-bg"
+      onClick={() => onSelect({ kind: 'host', host: host.id, nic: nic.id })}
+    >
+      {row === null ? (
+        <span className="text-ink2">{words.noAddress}</span>
+      ) : (
+        <AddressText {...row} />
+      )}
+      {note === '' ? undefined : <span className="text-[0.75rem] font-bold text-road">{note}</span>}
+    </button>
+  ));
+}
+
+function Notes({ host }: { readonly host: Host }) {
+  const { bind: words } = useSpeech({ hosts: [host], sockets: [], attempts: [] });
+  const notes = [
+    ...(host.system === 'windows' ? [words.strip.systems.windows] : []),
+    ...(host.firewall.on ? [words.bench.firewall.on] : []),
+    ...(host.forwarding ? [words.bench.forwarding.on] : []),
+  ];
+  return notes.length === 0 ? undefined : <span className={lineClass}>{notes.join(' · ')}</span>;
+}

@@ -1,0 +1,147 @@
+/** Everything on the bench that is a line: cables and switches, connectors from doors to lanes, connections. */
+import type { Nic } from '../../../domain/net/host.ts';
+import { lineText } from './geometry.ts';
+import type { BenchView } from './benchView.ts';
+import { trackOf } from './motion.ts';
+import { connector } from './spots.ts';
+import { linesOf, type Jack } from './wires.ts';
+
+const nicOf = ({ bench }: BenchView, jack: Jack): Nic | undefined =>
+  bench.scenario.hosts.find(({ id }) => id === jack.host)?.nics.find(({ id }) => id === jack.nic);
+
+export function Lines(view: BenchView) {
+  const { layout } = view;
+  return (
+    <svg
+      aria-hidden
+      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      className="pointer-events-none absolute inset-0 size-full overflow-visible"
+      fill="none"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
+      <Cables {...view} />
+      <Connectors {...view} />
+    </svg>
+  );
+}
+
+/** Cables are drawn under the cards; a lit one has a halo. */
+function Cables(view: BenchView) {
+  const { layout, lit } = view;
+  const litAt = layout.jacks.find(
+    ({ host, nic }) => host === lit.wire?.host && nic === lit.wire.nic,
+  );
+  return (
+    <>
+      {layout.wires.map((wire) => {
+        const path = linesOf(wire).map(lineText).join('');
+        return (
+          <g key={wire.segment}>
+            {wire.segment === litAt?.segment ? (
+              <>
+                <path d={path} strokeWidth={15} className="stroke-now-line" />
+                <path d={path} strokeWidth={10} className="stroke-now" />
+              </>
+            ) : undefined}
+            <path d={path} strokeWidth={5} className="stroke-ink" />
+            {wire.hub === null ? undefined : <Hub x={wire.hub.x} y={wire.hub.y} />}
+          </g>
+        );
+      })}
+      {layout.jacks
+        .filter(({ segment }) => segment === null)
+        .map((jack) => (
+          <Loose key={`${jack.host} ${jack.nic}`} {...jack} />
+        ))}
+    </>
+  );
+}
+
+function Hub({ x, y }: { readonly x: number; readonly y: number }) {
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <rect
+        x={-16}
+        y={-11}
+        width={32}
+        height={22}
+        rx={4}
+        strokeWidth={2.5}
+        className="fill-card stroke-ink"
+      />
+      <path d="M-9 2v4M-3 2v4M3 2v4M9 2v4" strokeWidth={3} className="stroke-ink" />
+    </g>
+  );
+}
+
+/** A cable that is out: a short end with its plug. */
+function Loose({ at, side }: Jack) {
+  const out = side === 'left' ? -1 : 1;
+  return (
+    <path
+      d={`M${at.x + out * 8} ${at.y + 16}q${out * 10} 12 ${out * 22} 8`}
+      strokeWidth={4}
+      strokeDasharray="2 7"
+      className="stroke-road"
+    />
+  );
+}
+
+/**
+ * From each door to the lanes that it lets in: to its own in full, to those of the other NICs
+ * broken, where the host is weak. A strong host has none of those.
+ */
+function Connectors(view: BenchView) {
+  const { layout, bench } = view;
+  const { middle } = layout;
+  const system = bench.scenario.hosts.find(({ id }) => id === middle?.host)?.system;
+  if (middle === null) return undefined;
+  return middle.doors.flatMap((door) =>
+    middle.lanes
+      .filter(({ kind, nic }) => kind === 'nic' && (nic === door.nic || system === 'linux'))
+      .map((lane) => {
+        const own = lane.nic === door.nic;
+        const on = nicOf(view, door)?.up === true;
+        return (
+          <path
+            key={`${door.nic} ${lane.address}`}
+            d={lineText(connector(door, lane))}
+            strokeWidth={own ? 3 : 2}
+            strokeDasharray={own && on ? undefined : '4 6'}
+            className={own && on ? 'stroke-net' : 'stroke-line2'}
+          />
+        );
+      }),
+  );
+}
+
+/** A connection stays drawn from its client to the plate, over the lanes. */
+export function Tracks({ frames, legs, run, layout }: BenchView) {
+  const lines = frames
+    .filter(({ state }) => state.connections.length > 0)
+    .flatMap(({ attempt }) =>
+      trackOf(
+        legs[attempt] ?? [],
+        run.attempts[attempt]?.trace.steps.map(({ event }) => event) ?? [],
+      ).map((line, index) => (
+        <path
+          key={`${attempt} ${index}`}
+          d={lineText(line)}
+          strokeWidth={5}
+          className="stroke-ok"
+        />
+      )),
+    );
+  return (
+    <svg
+      aria-hidden
+      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      className="pointer-events-none absolute inset-0 z-2 size-full overflow-visible"
+      fill="none"
+      strokeLinecap="round"
+    >
+      {lines}
+    </svg>
+  );
+}

@@ -1,0 +1,108 @@
+/**
+ * The host in the middle and its inside: doors at its edges, a lane for each address, the plates of
+ * its servers over the lanes that they are bound to, its own clients below. The picture of bind.
+ */
+import { withFirewallOn } from '../../../domain/bench/editFirewall.ts';
+import { withForwarding } from '../../../domain/bench/editHost.ts';
+import type { BenchScenario } from '../../../domain/bench/scenario.ts';
+import type { Host } from '../../../domain/net/host.ts';
+import { applied, type Selection } from '../selection.ts';
+import { useSpeech } from '../useSpeech.ts';
+import { AttemptLine } from './AttemptLine.tsx';
+import type { BenchView } from './benchView.ts';
+import { DoorMark } from './DoorMark.tsx';
+import { LaneBar } from './LaneBar.tsx';
+import type { Middle as MiddlePlaces } from './layout.ts';
+import { attemptsOf } from './measures.ts';
+import { placed } from './place.ts';
+import { PlateMark } from './PlateMark.tsx';
+
+export interface MiddleProps {
+  readonly view: BenchView;
+  readonly middle: MiddlePlaces;
+  readonly selection: Selection | null;
+  readonly onSelect: (selection: Selection) => void;
+  readonly onShow: (attempt: number) => void;
+  readonly onChange: (next: BenchScenario) => void;
+}
+
+export function Middle(props: MiddleProps) {
+  const { view, middle, onSelect, onShow } = props;
+  const { bench } = view;
+  const host = bench.scenario.hosts.find(({ id }) => id === middle.host);
+  if (host === undefined) return undefined;
+  return (
+    <>
+      {middle.lanes.map((lane) => (
+        <LaneBar key={lane.address} view={view} lane={lane} />
+      ))}
+      {middle.plates.map((plate) => (
+        <PlateMark key={plate.server} view={view} plate={plate} onSelect={onSelect} />
+      ))}
+      {middle.doors.map((door) => (
+        <DoorMark key={door.nic} view={view} door={door} host={host} onSelect={onSelect} />
+      ))}
+      <Head {...props} host={host} />
+      {middle.clients === null ? undefined : (
+        <div style={placed(middle.clients)} className="absolute z-2 flex flex-col items-start">
+          {attemptsOf(bench.scenario, host).map((attempt) => (
+            <AttemptLine key={attempt} view={view} attempt={attempt} onShow={onShow} flat />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The box itself, which lies under the lines. */
+export function MiddleBox({ view, middle }: Pick<MiddleProps, 'view' | 'middle'>) {
+  const isLit = view.lit.host === middle.host;
+  return (
+    <div
+      style={placed(middle.box)}
+      className={`absolute rounded-2xl border-3 bg-paper ${isLit ? 'border-now-line ring-3 ring-now' : 'border-ink'}`}
+    />
+  );
+}
+
+function Head({ view, middle, host, onSelect, onChange }: MiddleProps & { readonly host: Host }) {
+  const { bench } = view;
+  const { bind: words, names } = useSpeech(bench.scenario);
+  const { on } = host.firewall;
+  const { x, y, width } = middle.box;
+  const toggle =
+    'rounded-md px-1.5 py-0.5 text-[0.8125rem] text-ink2 hover:bg-net-bg hover:text-ink aria-pressed:font-bold aria-pressed:text-ink';
+  return (
+    <div
+      style={placed({ x: x + 14, y: y + 6, width: width - 28, height: 32 })}
+      className="absolute z-2 flex flex-wrap items-center gap-x-2"
+    >
+      <button
+        type="button"
+        aria-label={words.bench.open(names.host(host.id))}
+        className="-ml-1 grow truncate rounded-md px-1 text-left text-[1.0625rem] font-bold hover:bg-net-bg"
+        onClick={() => onSelect({ kind: 'host', host: host.id, nic: null })}
+      >
+        {names.host(host.id)}
+      </button>
+      <div className="flex">
+        <button
+          type="button"
+          aria-pressed={on}
+          className={toggle}
+          onClick={() => applied(withFirewallOn(bench, host.id, !on), onChange)}
+        >
+          {on ? words.bench.firewall.on : words.bench.firewall.off}
+        </button>
+        <button
+          type="button"
+          aria-pressed={host.forwarding}
+          className={toggle}
+          onClick={() => applied(withForwarding(bench, host.id, !host.forwarding), onChange)}
+        >
+          {host.forwarding ? words.bench.forwarding.on : words.bench.forwarding.off}
+        </button>
+      </div>
+    </div>
+  );
+}

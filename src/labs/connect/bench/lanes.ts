@@ -1,0 +1,103 @@
+/**
+ * The inside of the host in the middle: a lane for each of its addresses, the loopback, and each
+ * address that a server wants and the host does not have; plates of the servers over the lanes
+ * that they are bound to. Whether a server runs is not decided here.
+ */
+import { serversOf } from '../../../domain/connect/world.ts';
+import type { Scenario } from '../../../domain/connect/scenario.ts';
+import type { Ipv4 } from '../../../domain/ip/ipv4.ts';
+import type { Host, NicId } from '../../../domain/net/host.ts';
+import { loopback } from '../../../domain/net/localTable.ts';
+import { bottom, right, type Box } from './geometry.ts';
+import { laneHeight, lanePitch, type Measures } from './measures.ts';
+
+export interface Lane {
+  readonly address: Ipv4;
+  readonly kind: 'nic' | 'loopback' | 'foreign';
+  /** The NIC that holds the address. */
+  readonly nic: NicId | null;
+  readonly box: Box;
+}
+
+export interface Plate {
+  /** An index into `serversOf(scenario)`. */
+  readonly server: number;
+  readonly box: Box;
+  /** It covers every lane. */
+  readonly covers: boolean;
+}
+
+type LaneName = Omit<Lane, 'box'>;
+
+/** The host's lanes, from top to bottom. */
+export function laneNames(scenario: Scenario, host: Host): readonly LaneName[] {
+  const own = host.nics.flatMap(({ id, addresses }) =>
+    addresses
+      .filter(({ when }) => when !== 'removed')
+      .map(({ address }): LaneName => ({ address, kind: 'nic', nic: id })),
+  );
+  const known: LaneName[] = [...own, { address: loopback, kind: 'loopback', nic: null }];
+  const wanted = serversOf(scenario)
+    .filter((server) => server.host === host.id && server.bind !== 0)
+    .map(({ bind }) => bind)
+    .filter((bind) => !known.some(({ address }) => address === bind));
+  return [
+    ...known,
+    ...[...new Set(wanted)].map((address): LaneName => ({ address, kind: 'foreign', nic: null })),
+  ];
+}
+
+export function lanesIn(names: readonly LaneName[], room: Box): readonly Lane[] {
+  const pitch = lanePitch(names.length);
+  const top = room.y + (room.height - names.length * pitch) / 2 + (pitch - laneHeight) / 2;
+  return names.map((name, index) => ({
+    ...name,
+    box: { x: room.x, y: top + index * pitch, width: room.width, height: laneHeight },
+  }));
+}
+
+/** Where the n-th of so many plates stands, or would stand. */
+export function slotAt(lanes: readonly Lane[], measures: Measures, index: number, of: number) {
+  const [first] = lanes;
+  const box = first?.box ?? { x: 0, y: 0, width: 0, height: 0 };
+  const label = measures.inset > 60 ? 142 : 100;
+  const left = measures.inset > 60 ? 150 : 8;
+  const room = Math.max(box.width - label - left, 40);
+  const step = Math.min(measures.plate + 8, room / Math.max(of, 1));
+  const width = Math.min(measures.plate, step - 4);
+  const start = box.x + left + (room - step * of) / 2;
+  return { x: start + step * index + (step - width) / 2, width };
+}
+
+export function platesOn(
+  scenario: Scenario,
+  host: Host,
+  lanes: readonly Lane[],
+  measures: Measures,
+): readonly Plate[] {
+  const own = serversOf(scenario).flatMap((socket, server) =>
+    socket.host === host.id ? [{ socket, server }] : [],
+  );
+  const kept = lanes.filter(({ kind }) => kind !== 'foreign');
+  return own.flatMap(({ socket, server }, index): Plate[] => {
+    const slot = slotAt(lanes, measures, index, own.length);
+    const covers = socket.bind === 0;
+    const over = covers ? kept : lanes.filter(({ address }) => address === socket.bind);
+    const [first] = over;
+    const last = over.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const y = first.box.y - 9;
+    return [{ server, covers, box: { ...slot, y, height: bottom(last.box) + 9 - y } }];
+  });
+}
+
+export const laneFor = (lanes: readonly Lane[], address: Ipv4): Lane | undefined =>
+  lanes.find((lane) => lane.address === address) ??
+  // 127.0.0.2 and its like go by the loopback, too.
+  lanes.find((lane) => lane.kind === 'loopback' && address >>> 24 === 127);
+
+/** Where a lane begins for what comes from a side. */
+export const laneEnd = ({ box }: Lane, side: 'left' | 'right') => ({
+  x: side === 'left' ? box.x : right(box),
+  y: box.y + box.height / 2,
+});

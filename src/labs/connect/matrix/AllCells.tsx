@@ -1,0 +1,41 @@
+/** Every choice of bind against every client and every target, in a dialog; a press plays a cell. */
+import { useId, useState, type ComponentProps } from 'react';
+import { allCells, type BenchCell } from '../../../domain/bench/matrix.ts';
+import type { BenchScenario } from '../../../domain/bench/scenario.ts';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { Rich } from '../../../ui/Rich.tsx';
+import { causeOf, Grid } from './Grid.tsx';
+
+interface AllCellsProps {
+  readonly bench: BenchScenario;
+  readonly grid: Omit<ComponentProps<typeof Grid>, 'matrix' | 'causeId' | 'onLook'>;
+  readonly onClose: () => void;
+}
+
+export function AllCells({ bench, grid, onClose }: AllCellsProps) {
+  const words = grid.speech.bind.matrix;
+  const causeId = useId();
+  const matrix = allCells(bench);
+  const [looked, setLooked] = useState<BenchCell | null>(null);
+  return (
+    <Dialog title={words.allCells} closeLabel={words.close} onClose={onClose} wide>
+      <div className="mt-2 overflow-x-auto" tabIndex={-1}>
+        <div style={{ minWidth: `${8.5 + matrix.columns.length * 7.25}rem` }}>
+          <Grid
+            {...grid}
+            matrix={matrix}
+            causeId={causeId}
+            onLook={setLooked}
+            onPress={(cell) => {
+              onClose();
+              grid.onPress(cell);
+            }}
+          />
+        </div>
+      </div>
+      <p id={causeId} className="mt-2 min-h-11 text-sm text-ink2">
+        <Rich text={causeOf(looked, matrix, grid.speech)} />
+      </p>
+    </Dialog>
+  );
+}

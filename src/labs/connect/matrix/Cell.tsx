@@ -1,0 +1,72 @@
+/** A cell of the matrix: the outcome by shape, word and colour, and what was predicted of it. */
+import { Check, X } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
+import type { BenchCell } from '../../../domain/bench/matrix.ts';
+import { blankLook, looks, lookOf } from '../outcomeLook.ts';
+import type { Speech } from '../say.ts';
+import { cellName, cellWord } from './cellText.ts';
+
+interface CellProps {
+  readonly cell: BenchCell;
+  readonly place: string;
+  readonly speech: Speech;
+  readonly isStop: boolean;
+  /** Its attempt is the one that is told, with the server bound as it is. */
+  readonly isPlaying: boolean;
+  readonly describedBy: string | undefined;
+  readonly onPress: () => void;
+  readonly onLook: (looks: boolean) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+export function Cell(props: CellProps) {
+  const { cell, speech, isPlaying } = props;
+  const { outcome, guess, grade, other } = cell;
+  const { bind: words } = speech;
+  const { Icon, className } =
+    outcome === null ? (guess === null ? blankLook : looks[guess]) : lookOf(outcome);
+  const isBlank = outcome === null && guess === null;
+  return (
+    <button
+      type="button"
+      data-cell={props.place}
+      aria-label={cellName(cell, speech)}
+      aria-describedby={props.describedBy}
+      tabIndex={props.isStop ? 0 : -1}
+      className={`relative flex min-h-8 w-full items-center justify-center gap-1.5 rounded-lg border-2 px-1 py-0.5 text-[0.8125rem] leading-[1.1] font-semibold pointer-coarse:min-h-11 ${className} ${outcome === null ? 'border-dashed' : ''} ${isPlaying ? 'outline-3 outline-offset-1 outline-now-line' : 'hover:border-current'}`}
+      onClick={props.onPress}
+      onKeyDown={props.onKeyDown}
+      onFocus={() => props.onLook(true)}
+      onBlur={() => props.onLook(false)}
+      onPointerEnter={() => props.onLook(true)}
+      onPointerLeave={() => props.onLook(false)}
+    >
+      {isBlank ? undefined : <Icon aria-hidden className="size-4 shrink-0" />}
+      <span className="min-w-0">
+        <span className="block">
+          {isBlank
+            ? '?'
+            : outcome === null && guess !== null
+              ? words.predict.guesses[guess]
+              : cellWord(cell, speech)}
+        </span>
+        {grade === null || guess === null ? undefined : (
+          <span className="flex items-center justify-center gap-0.5 text-[0.6875rem] font-normal">
+            {grade === 'right' ? (
+              <Check aria-hidden className="size-3" strokeWidth={3} />
+            ) : (
+              <X aria-hidden className="size-3" strokeWidth={3} />
+            )}
+            {words.matrix.you(words.predict.guesses[guess])}
+          </span>
+        )}
+      </span>
+      {other === null ? undefined : (
+        <span
+          aria-hidden
+          className="absolute top-0 right-0 border-8 border-t-current border-r-current border-b-transparent border-l-transparent"
+        />
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,171 @@
+/**
+ * The lab's first line: where the server listens, its port and protocol, start and stop, the system
+ * of its host, the presets. Below it what the system says when the server cannot start.
+ */
+import { Power, PowerOff, RotateCw } from 'lucide-react';
+import { withSystem } from '../../../domain/bench/editHost.ts';
+import {
+  withBind,
+  withProtocol,
+  withRestarted,
+  withServerAdded,
+  withServerLookedAt,
+  withStarted,
+  withStopped,
+} from '../../../domain/bench/editServer.ts';
+import type { Edit } from '../../../domain/bench/faults.ts';
+import { homeOf, serverAt, type BenchScenario } from '../../../domain/bench/scenario.ts';
+import { bindChoices } from '../../../domain/connect/matrix.ts';
+import { serversOf } from '../../../domain/connect/world.ts';
+import { formatIpv4 } from '../../../domain/ip/ipv4.ts';
+import { systems, type Host } from '../../../domain/net/host.ts';
+import type { ServerSocket } from '../../../domain/net/socket.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
+import { Segmented } from '../../../ui/Segmented.tsx';
+import type { Preset } from '../../lab.ts';
+import { applied, type RoomProps } from '../selection.ts';
+import { useSpeech } from '../useSpeech.ts';
+import { OtherAddress } from './OtherAddress.tsx';
+import { PortField } from './PortField.tsx';
+import { Presets } from './Presets.tsx';
+import { StartNotice } from './StartNotice.tsx';
+
+interface StripProps extends Pick<RoomProps, 'bench' | 'simulation' | 'onChange'> {
+  readonly presets: readonly Preset<BenchScenario>[];
+  readonly onPreset: (next: BenchScenario) => void;
+}
+
+export function Strip({ bench, simulation, onChange, presets, onPreset }: StripProps) {
+  const { bind } = useSpeech(bench.scenario);
+  const words = bind.strip;
+  const server = serverAt(bench, bench.server);
+  const home = homeOf(bench);
+  const edit = (asked: Edit) => void applied(asked, onChange);
+  return (
+    <section aria-label={words.title} className="flex flex-col gap-1.5">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5">
+        {server === undefined || home === undefined ? (
+          <NoServer bench={bench} home={home} onEdit={edit} />
+        ) : (
+          <ServerControls bench={bench} server={server} home={home} onEdit={edit} />
+        )}
+        <span className="grow" />
+        {home === undefined ? undefined : (
+          <Segmented
+            label={words.system(bind.names.short.ipc)}
+            value={home.system}
+            options={systems.map((value) => ({ value, label: words.systems[value] }))}
+            onChange={(system) => edit(withSystem(bench, home.id, system))}
+          />
+        )}
+        <Presets bench={bench} presets={presets} onPreset={onPreset} />
+      </div>
+      <StartNotice bench={bench} simulation={simulation} />
+    </section>
+  );
+}
+
+interface ControlsProps {
+  readonly bench: BenchScenario;
+  readonly server: ServerSocket;
+  readonly home: Host;
+  readonly onEdit: (edit: Edit) => void;
+}
+
+function ServerControls({ bench, server, home, onEdit }: ControlsProps) {
+  const { bind: words } = useSpeech(bench.scenario);
+  const { strip } = words;
+  const index = bench.server;
+  const choices = [...new Set([...bindChoices(home), server.bind])];
+  const options = choices.map((address) => ({
+    value: formatIpv4(address),
+    label: formatIpv4(address),
+  }));
+  const icon = { 'aria-hidden': true, className: 'size-5' } as const;
+  return (
+    <>
+      <WhichServer bench={bench} onEdit={onEdit} />
+      <div className="bind-choices flex min-w-0 flex-wrap items-center gap-1 font-mono text-[0.875rem] tabular-nums">
+        <Segmented
+          label={strip.listensOn}
+          value={formatIpv4(server.bind)}
+          options={options}
+          onChange={(value) => {
+            const bind = choices.find((address) => formatIpv4(address) === value);
+            if (bind !== undefined) onEdit(withBind(bench, index, bind));
+          }}
+          wraps
+        />
+        <OtherAddress bind={server.bind} onBind={(bind) => onEdit(withBind(bench, index, bind))} />
+      </div>
+      <PortField bench={bench} server={server} onEdit={onEdit} />
+      <Segmented
+        label={strip.protocol}
+        value={server.protocol}
+        options={[
+          { value: 'tcp', label: strip.protocols.tcp },
+          { value: 'udp', label: strip.protocols.udp },
+        ]}
+        onChange={(protocol) => onEdit(withProtocol(bench, index, protocol))}
+      />
+      <div className="flex gap-1">
+        <IconButton
+          label={server.stopped ? strip.start : strip.stop}
+          icon={server.stopped ? <Power {...icon} /> : <PowerOff {...icon} />}
+          onClick={() =>
+            onEdit(server.stopped ? withStarted(bench, index) : withStopped(bench, index))
+          }
+        />
+        <IconButton
+          label={strip.restart}
+          icon={<RotateCw {...icon} />}
+          disabled={server.stopped}
+          onClick={() => onEdit(withRestarted(bench, index))}
+        />
+      </div>
+    </>
+  );
+}
+
+function WhichServer({ bench, onEdit }: Pick<ControlsProps, 'bench' | 'onEdit'>) {
+  const { bind: words, names } = useSpeech(bench.scenario);
+  const { strip } = words;
+  const servers = serversOf(bench.scenario);
+  if (servers.length < 2)
+    return <span className="text-[0.8125rem] text-ink2">{strip.listensOn}</span>;
+  return (
+    <select
+      aria-label={strip.whichServer}
+      className="h-9 max-w-44 rounded-lg border border-line2 bg-card px-2 text-[0.875rem] pointer-coarse:h-11"
+      value={bench.server}
+      onChange={(event) => onEdit(withServerLookedAt(bench, Number(event.target.value)))}
+    >
+      {servers.map(({ program, host }, index) => (
+        <option key={index} value={index}>
+          {strip.serverOn(program, names.short(host))}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+interface NoServerProps {
+  readonly bench: BenchScenario;
+  readonly home: Host | undefined;
+  readonly onEdit: (edit: Edit) => void;
+}
+
+function NoServer({ bench, home, onEdit }: NoServerProps) {
+  const { bind: words } = useSpeech(bench.scenario);
+  return (
+    <p className="flex items-center gap-3">
+      {words.strip.noServer}
+      {home === undefined ? undefined : (
+        <Button tone="primary" onClick={() => onEdit(withServerAdded(bench, home.id))}>
+          {words.strip.addServer}
+        </Button>
+      )}
+    </p>
+  );
+}
