@@ -1,0 +1,100 @@
+/**
+ * The line in which commands are typed: → at its end takes the first completion, ↑ and ↓ walk
+ * through what was typed before, Escape empties it. Tab leaves it as it leaves every field.
+ */
+import { useState, type KeyboardEvent } from 'react';
+import { useWords } from '../../../i18n/useWords.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { TextInput } from '../../../ui/TextInput.tsx';
+
+interface PromptProps {
+  readonly prompt: string;
+  /** Oldest first. */
+  readonly earlier: readonly string[];
+  readonly complete: (line: string) => readonly string[];
+  readonly onRun: (line: string) => void;
+}
+
+const mostOffers = 4;
+
+const isAtEnd = ({ selectionStart, value }: HTMLInputElement): boolean =>
+  selectionStart === value.length;
+
+export function Prompt({ prompt, earlier, complete, onRun }: PromptProps) {
+  const { terminal: words } = useWords('bindViews');
+  const [line, setLine] = useState('');
+  /** How far back in what was typed before; 0 is the line itself. */
+  const [back, setBack] = useState(0);
+  const offers = line.trim() === '' ? [] : complete(line).slice(0, mostOffers);
+
+  const type = (text: string) => {
+    setLine(text);
+    setBack(0);
+  };
+  const run = () => {
+    type('');
+    onRun(line);
+  };
+  const walk = (to: number) => {
+    const place = Math.min(Math.max(0, to), earlier.length);
+    setBack(place);
+    setLine(place === 0 ? '' : (earlier.at(-place) ?? ''));
+  };
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    const { key, currentTarget } = event;
+    const [first] = offers;
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    if (key === 'ArrowUp') walk(back + 1);
+    else if (key === 'ArrowDown') walk(back - 1);
+    else if (key === 'Escape' && line !== '') type('');
+    else if (key === 'ArrowRight' && first !== undefined && isAtEnd(currentTarget)) type(first);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <form
+      className="pt-1"
+      onSubmit={(event) => {
+        event.preventDefault();
+        run();
+      }}
+    >
+      <div className="flex items-center gap-2">
+        <label className="flex min-w-0 grow items-center gap-1.5">
+          <span aria-hidden className="shrink-0 font-mono text-[0.8125rem] whitespace-pre">
+            {prompt.trimEnd()}
+          </span>
+          <span className="sr-only">{words.prompt}</span>
+          <TextInput
+            value={line}
+            title={words.hint}
+            placeholder={words.hint}
+            className="w-full text-[0.8125rem] placeholder:font-sans placeholder:text-ink2"
+            onText={type}
+            onKeyDown={press}
+          />
+        </label>
+        <Button type="submit">{words.run}</Button>
+      </div>
+      <div
+        role="group"
+        aria-label={words.suggestions}
+        className="flex flex-wrap gap-1 pt-1 empty:hidden"
+      >
+        {offers.map((offer) => (
+          <Button
+            key={offer}
+            tone="quiet"
+            className="font-mono text-xs"
+            onClick={() => {
+              type('');
+              onRun(offer);
+            }}
+          >
+            {offer}
+          </Button>
+        ))}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,48 @@
+/** The log of a terminal: each command, what it printed, and what was wrong with the line. */
+import type { CommandFault } from '../../../domain/os/commands.ts';
+import { useWords } from '../../../i18n/useWords.ts';
+import type { Messages } from '../../../i18n/messages.ts';
+import type { Log } from './terminalLog.ts';
+
+interface FaultWords {
+  readonly terminal: Messages['bindViews']['terminal'];
+  readonly ip: Messages['ip'];
+}
+
+function sentenceOf(fault: CommandFault, { terminal, ip }: FaultWords): string {
+  switch (fault.code) {
+    case 'command.unknown':
+      return terminal.unknown(fault.word);
+    case 'command.option':
+      return terminal.option(fault.word);
+    case 'command.address':
+      return `${ip.addressFault(fault.cause)} ${terminal.usage}`;
+    case 'command.port':
+      return `${ip.portFault(fault.cause)} ${terminal.usage}`;
+  }
+}
+
+export function TerminalLines({ log }: { readonly log: Log }) {
+  const words = { terminal: useWords('bindViews').terminal, ip: useWords('ip') };
+  return log.map(({ prompt, line, printed, fault }, index) => (
+    <div key={index}>
+      <p className="wrap-anywhere whitespace-pre-wrap text-ink2">
+        {prompt}
+        <span className="font-semibold text-ink">{line}</span>
+      </p>
+      {printed.length === 0 ? undefined : (
+        <pre className="w-max min-w-full whitespace-pre">{printed.join('\n')}</pre>
+      )}
+      {fault === null ? undefined : (
+        <div className="pb-1 font-sans">
+          <p className="text-no">{sentenceOf(fault, words)}</p>
+          <ul className="pl-4 font-mono">
+            {fault.usages.map((usage) => (
+              <li key={usage}>{usage}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  ));
+}
