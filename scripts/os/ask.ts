@@ -5,49 +5,40 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Scenario } from '../../src/domain/connect/scenario.ts';
-import { formatIpv4 } from '../../src/domain/ip/ipv4.ts';
-import type { Host } from '../../src/domain/net/host.ts';
 import { macOf } from '../../src/domain/packet/mac.ts';
 import { deviceOf } from '../kernel/devices.ts';
 import { planOf } from '../kernel/plan.ts';
-import type { RecordedWorld } from './recorded.ts';
 
-const standing = [
-  'ip -br addr',
-  'ip addr',
-  'ip route',
-  'ss -ltn',
-  'ss -ltnp',
-  'ss -tn',
-  'ss -tnp',
-  'ss -tan',
-  'ss -lun',
-  'ss -lunp',
-  'ss -tulpn',
-];
+/** By host: the commands to run in it. */
+type Commands = readonly (readonly string[])[];
 
-const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
+export interface Question {
+  readonly scenario: Scenario;
+  /** After all attempts. */
+  readonly standing: Commands;
+  /** After that, one after the other. */
+  readonly dialled: Commands;
+  /** After that, all at once. */
+  readonly together: Commands;
+}
 
-/** Every destination that somebody dials, asked of every host. */
-const standingAt = ({ attempts }: Scenario): string[] => [
-  ...standing,
-  ...unique(attempts.map(({ to }) => `ip route get ${formatIpv4(to)}`)),
-];
+/** By the command that was typed; lines as they came. */
+export type Prints = Readonly<Record<string, readonly string[]>>;
 
-const dialledAt = ({ attempts }: Scenario, host: Host): string[] =>
-  unique(
-    attempts
-      .filter(({ from }) => from === host.id)
-      .flatMap((attempt) => {
-        const to = formatIpv4(attempt.to);
-        const ping = `ping -c 1 -W 1 ${to}`;
-        return attempt.protocol === 'tcp' ? [ping, `nc -nvz ${to} ${attempt.port}`] : [ping];
-      }),
-  ).slice(0, 6);
+export interface Reply {
+  /** Result and port of each entry of `scenario.sockets`. */
+  readonly sockets: readonly (readonly [result: string, port: number])[];
+  readonly attempts: readonly { readonly outcome: string; readonly local?: string }[];
+  /** After each attempt, by host. */
+  readonly neighbours: readonly (readonly Prints[])[];
+  readonly standing: readonly Prints[];
+  readonly dialled: readonly Prints[];
+  readonly together: readonly Prints[];
+}
 
 const worker = fileURLToPath(new URL('./record.py', import.meta.url));
 
-function orderOf(scenario: Scenario, id: number): object {
+function orderOf({ scenario, ...commands }: Question, id: number): object {
   const { hosts, ...plan } = planOf(scenario);
   const withMacs = scenario.hosts.map((host, place) => {
     const macs = host.nics.map(
@@ -56,19 +47,12 @@ function orderOf(scenario: Scenario, id: number): object {
     );
     return { ...hosts[place], build: [...macs, ...(hosts[place]?.build ?? [])] };
   });
-  return {
-    id,
-    ...plan,
-    hosts: withMacs,
-    standing: scenario.hosts.map(() => standingAt(scenario)),
-    dialled: scenario.hosts.map((host) => dialledAt(scenario, host)),
-  };
+  return { id, ...plan, hosts: withMacs, ...commands };
 }
 
-type Reply = Omit<RecordedWorld, 'scenario'> & { readonly id: number; readonly fault?: string };
-
-export function askTools(scenarios: readonly Scenario[]): RecordedWorld[] {
-  const input = scenarios.map((each, id) => `${JSON.stringify(orderOf(each, id))}\n`).join('');
+/** In the order of the questions. */
+export function askTools(questions: readonly Question[]): Reply[] {
+  const input = questions.map((each, id) => `${JSON.stringify(orderOf(each, id))}\n`).join('');
   const { stdout, stderr } = spawnSync('python3', [worker], {
     input,
     encoding: 'utf8',
@@ -77,13 +61,8 @@ export function askTools(scenarios: readonly Scenario[]): RecordedWorld[] {
   const replies = stdout
     .trimEnd()
     .split('\n')
-    .map((line): Reply => JSON.parse(line));
+    .map((line): Reply & { id: number; fault?: string } => JSON.parse(line));
   const fault = replies.find((reply) => reply.fault !== undefined)?.fault;
-  if (fault !== undefined || replies.length < scenarios.length) throw new Error(fault ?? stderr);
-  return replies
-    .toSorted((a, b) => a.id - b.id)
-    .flatMap(({ id, ...reply }) => {
-      const scenario = scenarios[id];
-      return scenario === undefined ? [] : [{ scenario, ...reply }];
-    });
+  if (fault !== undefined || replies.length < questions.length) throw new Error(fault ?? stderr);
+  return replies.toSorted((a, b) => a.id - b.id).map(({ id: _id, ...reply }) => reply);
 }

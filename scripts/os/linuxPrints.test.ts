@@ -9,9 +9,10 @@ import { simulate } from '../../src/domain/connect/simulate.ts';
 import { serversOf } from '../../src/domain/connect/world.ts';
 import type { Host } from '../../src/domain/net/host.ts';
 import { runCommand } from '../../src/domain/os/commands.ts';
-import { readRecorded, type Prints, type RecordedWorld } from './recorded.ts';
+import type { Prints } from './ask.ts';
+import { readWorlds, type RecordedWorld } from './recorded.ts';
 
-const worlds = readRecorded();
+const worlds = readWorlds();
 
 type Rewriting = (line: string) => string;
 

@@ -1,6 +1,6 @@
 """What the real tools print: builds each world as the kernel check does (scripts/kernel/worker), makes
 its attempts, and runs `ip`, `ss`, `ping` and `nc` inside its hosts. One plan per line in, one record
-per line out. Which commands are run is left to record.ts."""
+per line out. Which commands are run is left to ask.ts."""
 
 import asyncio
 import json
@@ -23,6 +23,17 @@ def printed(namespace: Namespace, command: str) -> list[str]:
     with namespace:
         done = subprocess.run(command.split(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     return done.stdout.splitlines()
+
+
+def printed_together(world: World, asked: list[list[str]]) -> list[dict]:
+    running = {}
+    for place, (namespace, commands) in enumerate(zip(world.hosts, asked)):
+        for command in commands:
+            with namespace:
+                running[place, command] = subprocess.Popen(
+                    command.split(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    done = {key: process.communicate()[0].splitlines() for key, process in running.items()}
+    return [{command: done[place, command] for command in commands} for place, commands in enumerate(asked)]
 
 
 def all_printed(world: World, asked: list[list[str]]) -> list[dict]:
@@ -53,8 +64,9 @@ async def record(plan: dict) -> dict:
         standing = await beside(all_printed, world, plan["standing"])
         world.forget_neighbours()
         dialled = await beside(all_printed, world, plan["dialled"])
+        together = await beside(printed_together, world, plan["together"])
         return {"sockets": results, "attempts": attempts, "neighbours": neighbours,
-                "standing": standing, "dialled": dialled}
+                "standing": standing, "dialled": dialled, "together": together}
     finally:
         for server in servers:
             server.close()

@@ -1,16 +1,20 @@
 /**
- * Records what the real tools print, as the fixture that the tests replay anywhere:
- * `npx tsx scripts/os/record.ts`. The worlds are the kernel check's own, and the canonical scenario
- * with each bind choice. An outgoing connection is left out: its peer there closes at once, ours
- * does not.
+ * Records what real tools and our own listings print in real worlds, as fixtures that the tests
+ * replay anywhere: `npx tsx scripts/os/record.ts [tools|programs]`. Needs Linux, root, iproute2,
+ * iputils-ping, netcat-openbsd, nftables, Python 3 and a C compiler.
  */
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { canonical } from '../../src/domain/connect/canonical.ts';
 import type { Scenario } from '../../src/domain/connect/scenario.ts';
+import { isServer } from '../../src/domain/connect/world.ts';
 import { ipv4OfOctets, type Octets } from '../../src/domain/ip/ipv4.ts';
 import { worldOf } from '../kernel/worlds/families.ts';
 import { askTools } from './ask.ts';
+import { runPrograms } from './programs.ts';
 import { writeRecorded } from './recorded.ts';
+import { toolsIn } from './tools.ts';
 
 const binds: readonly Octets[] = [
   [0, 0, 0, 0],
@@ -25,21 +29,58 @@ const canonicals = binds.map((bind): Scenario => ({
   sockets: canonical.sockets.map((socket) => ({ ...socket, bind: ipv4OfOctets(bind) })),
 }));
 
-const wanted = { core: 30, misconfigured: 40, corner: 30, chaotic: 15, strong: 0 };
-
-function generated(seed: number): Scenario[] {
-  const open = { ...wanted };
+/**
+ * Worlds of the kernel check. Its outgoing connections are left out: their peers close at once,
+ * ours do not.
+ */
+function generated(seed: number, wanted: Readonly<Record<string, number>>): Scenario[] {
+  const open = new Map(Object.entries(wanted));
   const scenarios: Scenario[] = [];
-  for (let index = 0; Object.values(open).some((count) => count > 0); index += 1) {
+  for (let index = 0; [...open.values()].some((count) => count > 0); index += 1) {
     const { family, scenario } = worldOf(seed, index);
-    if (open[family] === 0) continue;
-    open[family] -= 1;
+    const left = open.get(family) ?? 0;
+    if (left === 0 || scenario.hosts.some(({ system }) => system === 'windows')) continue;
+    open.set(family, left - 1);
     const sockets = scenario.sockets.filter(({ kind }) => kind !== 'outgoing');
     scenarios.push({ ...scenario, sockets, attempts: scenario.attempts.slice(0, 8) });
   }
   return scenarios;
 }
 
+const isCalm = ({ sockets }: Scenario): boolean =>
+  sockets.every((socket) => socket.kind === 'leftover' || (isServer(socket) && !socket.frozen));
+
+/** Ours starts when the world stands: it must be one that stays as it is. */
+const isSteady = ({ hosts }: Scenario): boolean =>
+  hosts.every(({ nics }) =>
+    nics.every(({ addresses }) => addresses.every(({ when }) => when === 'always')),
+  );
+
 mkdirSync(new URL('./fixtures/', import.meta.url), { recursive: true });
-const worlds = askTools([...canonicals, ...generated(7)]);
-console.log(`${worlds.length} worlds, ${writeRecorded(worlds)} bytes`);
+const [what] = process.argv.slice(2);
+
+if (what !== 'programs') {
+  const wanted = { core: 30, misconfigured: 40, corner: 30, chaotic: 15 };
+  const scenarios = [...canonicals, ...generated(7, wanted)];
+  const replies = askTools(scenarios.map(toolsIn));
+  const worlds = replies.map(({ together: _together, ...reply }, index) => ({
+    scenario: scenarios[index],
+    ...reply,
+  }));
+  console.log(writeRecorded('prints', worlds));
+}
+
+if (what !== 'tools') {
+  const wanted = { core: 15, misconfigured: 30, corner: 30, chaotic: 15 };
+  const scenarios = [...canonicals, ...generated(8, wanted)];
+  const folder = mkdtempSync(join(tmpdir(), 'listings-'));
+  // Some are run without rights.
+  chmodSync(folder, 0o755);
+  const programs = runPrograms(
+    scenarios.filter(isCalm).slice(0, 40),
+    scenarios.filter(isSteady),
+    folder,
+  );
+  rmSync(folder, { recursive: true });
+  console.log(writeRecorded('programs', programs));
+}

@@ -1,34 +1,35 @@
 /**
- * Worlds in which the real tools were run, and what they printed: the fixture of record.ts.
- * Comparing it with ours is left to the tests.
+ * Worlds in which real tools and programs were run, and what they printed: the fixtures of
+ * record.ts. Comparing them with ours is left to the tests.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Scenario } from '../../src/domain/connect/scenario.ts';
+import type { Language } from '../../src/domain/os/listing.ts';
+import type { Reply } from './ask.ts';
 
-/** By the command that was typed; lines as they came. */
-export type Prints = Readonly<Record<string, readonly string[]>>;
+export type RecordedWorld = Omit<Reply, 'together'> & { readonly scenario: Scenario };
 
-export interface RecordedWorld {
+/** What one of our listings printed when it was run for real. */
+export interface RecordedProgram {
   readonly scenario: Scenario;
-  /** Result and port of each entry of `scenario.sockets`. */
-  readonly sockets: readonly (readonly [result: string, port: number])[];
-  readonly attempts: readonly { readonly outcome: string; readonly local?: string }[];
-  /** After each attempt, by host. */
-  readonly neighbours: readonly (readonly Prints[])[];
-  /** After all attempts, by host. */
-  readonly standing: readonly Prints[];
-  /** Dialled after that, by host. */
-  readonly dialled: readonly Prints[];
+  readonly language: Language;
+  /** Which attempt's client it was, or which server's program. */
+  readonly role: 'client' | 'server';
+  readonly index: number;
+  readonly lines: readonly string[];
 }
 
-const file = new URL('./fixtures/prints.json.gz', import.meta.url);
+const fileOf = (name: string): URL => new URL(`./fixtures/${name}.json.gz`, import.meta.url);
 
-export const readRecorded = (): readonly RecordedWorld[] =>
-  JSON.parse(gunzipSync(readFileSync(file)).toString('utf8'));
+const unpacked = (name: string): string =>
+  gunzipSync(readFileSync(fileOf(name))).toString('utf8');
 
-export function writeRecorded(worlds: readonly RecordedWorld[]): number {
-  const packed = gzipSync(JSON.stringify(worlds), { level: 9 });
-  writeFileSync(file, packed);
-  return packed.length;
+export const readWorlds = (): readonly RecordedWorld[] => JSON.parse(unpacked('prints'));
+export const readPrograms = (): readonly RecordedProgram[] => JSON.parse(unpacked('programs'));
+
+export function writeRecorded(name: 'prints' | 'programs', value: readonly unknown[]): string {
+  const packed = gzipSync(JSON.stringify(value), { level: 9 });
+  writeFileSync(fileOf(name), packed);
+  return `${name}: ${value.length} entries, ${packed.length} bytes`;
 }

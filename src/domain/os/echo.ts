@@ -30,7 +30,7 @@ const ownAddress = ({ trace }: AttemptRun): Ipv4 =>
   trace.steps.flatMap(({ event }) => (event.kind === 'arp.asked' ? event.sender : [])).at(-1) ??
   loopback;
 
-function echoOf(run: AttemptRun): Echo {
+export function echoOf(run: AttemptRun): Echo {
   const { outcome } = run;
   const back = cameBack(run);
   if (outcome.outcome === 'ANSWERED') {

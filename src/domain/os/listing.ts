@@ -1,18 +1,23 @@
 /**
  * The server and the client of a scenario as short programs in four languages, filled with its
- * addresses and ports, and the line that each prints when a socket call ends as the model says.
- * How each language words it is left to its own file.
+ * addresses and ports, and what each prints when its calls end as the model says. How each language
+ * words it is left to listing/.
  */
 import type { Attempt } from '../connect/scenario.ts';
 import type { Outcome } from '../connect/outcome.ts';
 import type { BindOutcome } from '../net/bind.ts';
 import type { System } from '../net/host.ts';
 import type { ServerSocket } from '../net/socket.ts';
+import { c } from './listing/c.ts';
+import { csharp } from './listing/csharp.ts';
+import { node } from './listing/node.ts';
+import { clientEnd, serverEnd, type Listing, type Programs } from './listing/program.ts';
+import { python } from './listing/python.ts';
 
 export const languages = ['python', 'csharp', 'node', 'c'] as const;
 export type Language = (typeof languages)[number];
 
-/** How a language is called: its own name, the same in every language of people. */
+/** What a language calls itself: the same in every language of people. */
 export const languageNames: Readonly<Record<Language, string>> = {
   python: 'Python',
   csharp: 'C#',
@@ -20,40 +25,41 @@ export const languageNames: Readonly<Record<Language, string>> = {
   c: 'C',
 };
 
-export interface Listing {
-  /** "server.py". */
-  readonly file: string;
-  /** How it is started: "python3 server.py". */
-  readonly start: string;
-  readonly lines: readonly string[];
-  /** Indexes into `lines`: the bind or connect line (in UDP also the one that sends). */
-  readonly lit: readonly number[];
-}
+const programs: Readonly<Record<Language, Programs>> = { python, csharp, node, c };
 
-export const serverListing = (
-  language: Language,
-  _system: System,
-  _socket: ServerSocket,
-): Listing => ({ file: language, start: '', lines: [], lit: [] });
+/** Whether what it prints was seen from the real thing: Linux, and not C#. */
+export const isListingMeasured = (language: Language, system: System): boolean =>
+  system === 'linux' && language !== 'csharp';
 
+export const serverListing = (language: Language, system: System, socket: ServerSocket): Listing =>
+  programs[language].server(system, socket);
+
+/** undefined: ping is no program of ours. */
 export const clientListing = (
   language: Language,
-  _system: System,
-  _attempt: Attempt,
-): Listing | undefined => ({ file: language, start: '', lines: [], lit: [] });
+  system: System,
+  attempt: Attempt,
+): Listing | undefined =>
+  attempt.protocol === 'ping' ? undefined : programs[language].client(system, attempt);
 
-/** What the server's program prints when it starts; nothing while it is stopped. */
-export const serverPrints = (
-  _language: Language,
-  _system: System,
-  _socket: ServerSocket,
-  _start: BindOutcome,
-): readonly string[] => [];
+/** What the server's program prints when it starts; nothing where it was not started. */
+export function serverPrints(
+  language: Language,
+  system: System,
+  socket: ServerSocket,
+  start: BindOutcome,
+): readonly string[] {
+  const end = serverEnd(socket, start);
+  return end === undefined ? [] : [programs[language].started(system, socket, end)];
+}
 
-/** What the client's program prints in the end; undefined for ping, which is no program of ours. */
+/** What the client's program prints in the end; undefined for ping. */
 export const clientPrints = (
-  _language: Language,
-  _system: System,
-  _attempt: Attempt,
-  _outcome: Outcome,
-): readonly string[] | undefined => [];
+  language: Language,
+  system: System,
+  attempt: Attempt,
+  outcome: Outcome,
+): readonly string[] | undefined =>
+  attempt.protocol === 'ping'
+    ? undefined
+    : [programs[language].ended(system, attempt, clientEnd(outcome))];

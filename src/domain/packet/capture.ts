@@ -11,7 +11,6 @@ import type { Packet } from '../net/packet.ts';
 import type { Trace } from '../trace.ts';
 import type { Mac } from './mac.ts';
 
-
 interface FrameHead {
   readonly from: Mac;
   readonly to: Mac;

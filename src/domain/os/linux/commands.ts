@@ -1,10 +1,12 @@
 /** The commands of a Linux host, and which words each takes. */
 import { ok } from '../../result.ts';
 import { readAddress, readPort, wrongWord, type Command, type Printed } from '../command.ts';
+import { client } from '../clientCommand.ts';
+import { pingNow } from '../echo.ts';
 import type { Terminal } from '../terminal.ts';
 import { ip } from './ip.ts';
 import { netcatLines } from './netcat.ts';
-import { pingLines } from './ping.ts';
+import { linuxPingLines } from './ping.ts';
 import { ssLines } from './ss.ts';
 import { ssOptions } from './ssOptions.ts';
 
@@ -20,7 +22,7 @@ function ping(terminal: Terminal, words: readonly string[]): Printed {
   if (count !== '1') return wrongWord(count);
   if (more.length > 0) return wrongWord(more[0]);
   const to = readAddress(address);
-  return to.ok ? ok(pingLines(terminal, to.value)) : to;
+  return to.ok ? ok(linuxPingLines(to.value, pingNow(terminal, to.value))) : to;
 }
 
 /** -z asks whether the port can be reached, -v says so; -n looks up no names. */
@@ -47,6 +49,7 @@ export const linuxCommands: Readonly<Record<string, Command>> = {
   },
   ping: { usages: ['ping -c 1 ADDRESS'], run: ping },
   nc: { usages: ['nc -nvz ADDRESS PORT'], run: nc },
+  python3: { usages: ['python3 client.py'], run: client },
   hostname: {
     usages: ['hostname'],
     run: ({ host }, [word]) => (word === undefined ? ok([host.id]) : wrongWord(word)),

@@ -5,9 +5,8 @@
 import { formatIpv4, type Ipv4 } from '../../ip/ipv4.ts';
 import { loopback } from '../../net/localTable.ts';
 import type { IcmpError } from '../../net/packet.ts';
-import { pingNow, type Echo } from '../echo.ts';
+import type { Echo } from '../echo.ts';
 import { systemError } from '../errors.ts';
-import type { Terminal } from '../terminal.ts';
 
 const errors: Readonly<Record<IcmpError, string>> = {
   net: 'Destination Net Unreachable',
@@ -39,8 +38,7 @@ function answerLines(echo: Echo): readonly string[] {
     : [];
 }
 
-export function pingLines(terminal: Terminal, to: Ipv4): readonly string[] {
-  const echo = pingNow(terminal, to);
+export function linuxPingLines(to: Ipv4, echo: Echo): readonly string[] {
   if (echo.kind === 'noRoute')
     return [`ping: connect: ${systemError('linux', 'ENETUNREACH').text}`];
   if (echo.kind === 'broadcast') {
