@@ -14,7 +14,7 @@ import { initialBench, serverAt, shownAttempt, type BenchScenario } from './scen
 import { formatBench, parseBench } from './text.ts';
 import { warningsOf } from './warnings.ts';
 
-const actions = Number(process.env['BENCH_ACTIONS'] ?? 2000);
+const actions = Number(process.env['BENCH_ACTIONS'] ?? 1500);
 const seed = Number(process.env['BENCH_SEED'] ?? 1);
 
 const read = (text: string): BenchScenario => {
