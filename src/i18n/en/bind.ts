@@ -160,7 +160,13 @@ export const bind = {
 
   views: {
     title: 'What happens',
-    names: { story: 'Story' },
+    names: {
+      story: 'Story',
+      packets: 'Packets',
+      tables: 'Tables',
+      terminal: 'Terminal',
+      code: 'Code',
+    },
     loading: 'Loading …',
     missing: 'This view did not load.',
     again: 'Try again',

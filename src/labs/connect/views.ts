@@ -7,7 +7,7 @@ import type { ComponentType } from 'react';
 import type { RoomProps } from './selection.ts';
 import { Story } from './story/Story.tsx';
 
-export const viewIds = ['story'] as const;
+export const viewIds = ['story', 'packets', 'tables', 'terminal', 'code'] as const;
 export type ViewId = (typeof viewIds)[number];
 
 export type LoadView = () => Promise<ComponentType<RoomProps>>;
@@ -17,4 +17,8 @@ export type ViewSource = { readonly View: ComponentType<RoomProps> } | { readonl
 
 export const views: Readonly<Record<ViewId, ViewSource>> = {
   story: { View: Story },
+  packets: { load: () => import('./views/PacketsView.tsx').then((part) => part.PacketsView) },
+  tables: { load: () => import('./views/TablesView.tsx').then((part) => part.TablesView) },
+  terminal: { load: () => import('./views/TerminalView.tsx').then((part) => part.TerminalView) },
+  code: { load: () => import('./views/CodeView.tsx').then((part) => part.CodeView) },
 };
