@@ -6,6 +6,7 @@ import { ownersOf } from '../net/wires.ts';
 import type { Cause } from './cause.ts';
 import type { Run } from './run.ts';
 import type { Arrived } from './journey.ts';
+import { portsAt } from './world.ts';
 
 export interface Missing {
   readonly cause: Cause;
@@ -14,21 +15,18 @@ export interface Missing {
 
 /** Another host has the same address, and somebody listens there. */
 const isElsewhere = ({ world }: Run, { at, packet }: Arrived, protocol: 'tcp' | 'udp'): boolean =>
-  ownersOf(world.wires, packet.to).some((machine) => {
-    const ports = machine === at ? undefined : world.ports.get(machine.host.id);
-    return (
-      ports !== undefined && listenersFor(ports, protocol, packet.to, packet.toPort).length > 0
-    );
-  });
+  ownersOf(world.wires, packet.to).some(
+    (machine) =>
+      machine !== at &&
+      listenersFor(portsAt(world, machine), protocol, packet.to, packet.toPort).length > 0,
+  );
 
 /** In the order in which a learner would want to hear of them. */
 const nearMisses = ['otherAddress', 'notRunning', 'otherProtocol', 'otherPort'] as const;
 
 export function missingOn(run: Run, arrived: Arrived, protocol: 'tcp' | 'udp'): Missing {
   const { packet, at, nic } = arrived;
-  const ports = run.world.ports.get(at.host.id);
-  const candidates =
-    ports === undefined ? [] : candidatesOn(ports, protocol, packet.to, packet.toPort);
+  const candidates = candidatesOn(portsAt(run.world, at), protocol, packet.to, packet.toPort);
   if (isElsewhere(run, arrived, protocol)) return { cause: 'socket.wrongHost', candidates };
   const miss = nearMisses.find((fit) => candidates.some((candidate) => candidate.fit === fit));
   if (miss !== undefined) return { cause: `socket.${miss}`, candidates };

@@ -6,10 +6,12 @@
 import { toIpv4, type Ipv4 } from '../ip/ipv4.ts';
 import { isStealthy, judgementOf } from '../net/firewall.ts';
 import { loopback } from '../net/localTable.ts';
+import type { Verdict } from '../net/host.ts';
 import type { Packet, PacketKind } from '../net/packet.ts';
 import { freePort } from '../net/ports.ts';
 import { broadcastListenersFor, candidatesOn, listenersFor } from '../net/socketLookup.ts';
 import { answerTo, refuse, sendBack, tellOfDeath } from './answer.ts';
+import type { Cause } from './cause.ts';
 import { decisionAt, notSent, silence, unanswered } from './ending.ts';
 import { missingOn } from './missing.ts';
 import type { Outcome } from './outcome.ts';
@@ -18,6 +20,7 @@ import { shakeHands } from './tcp.ts';
 import type { Arrived, Dead } from './journey.ts';
 import { travel } from './travel.ts';
 import { deliver } from './udp.ts';
+import { portsAt } from './world.ts';
 
 const kinds = {
   tcp: { protocol: 'tcp', flags: 'SYN' },
@@ -26,13 +29,12 @@ const kinds = {
 } as const satisfies Record<string, PacketKind>;
 
 function firstPacket({ attempt, client, world, index }: Run, to: Ipv4): Packet {
-  const ports = world.ports.get(client.host.id);
   const ping = attempt.protocol === 'ping';
   return {
     kind: kinds[attempt.protocol],
     from: toIpv4(0),
     to,
-    fromPort: ping || ports === undefined ? 0 : freePort(ports.held, index),
+    fromPort: ping ? 0 : freePort(portsAt(world, client).held, index),
     toPort: ping ? 0 : attempt.port,
     ttl: client.profile.timeToLive,
   };
@@ -61,17 +63,14 @@ function* echo(run: Run, { at, packet }: Arrived): Story<Outcome> {
 
 function* askSockets(run: Run, arrived: Arrived, protocol: 'tcp' | 'udp'): Story<Outcome> {
   const { at, packet, nic, broadcast } = arrived;
-  const ports = run.world.ports.get(at.host.id);
+  const ports = portsAt(run.world, at);
   const { to, toPort } = packet;
-  const found =
-    ports === undefined
-      ? []
-      : broadcast
-        ? broadcastListenersFor(ports, to, toPort)
-        : listenersFor(ports, protocol, to, toPort);
+  const found = broadcast
+    ? broadcastListenersFor(ports, to, toPort)
+    : listenersFor(ports, protocol, to, toPort);
   const server = freeChoice(run, found);
   const here = { host: at.host.id, way: 'out' } as const;
-  if (server === undefined || ports === undefined) {
+  if (server === undefined) {
     const { cause, candidates } = missingOn(run, arrived, protocol);
     yield { kind: 'socket.missing', ...here, cause, candidates };
     return isStealthy(at, nic?.id ?? null)
@@ -83,6 +82,13 @@ function* askSockets(run: Run, arrived: Arrived, protocol: 'tcp' | 'udp'): Story
   return protocol === 'tcp'
     ? yield* shakeHands(run, arrived, server)
     : yield* deliver(run, arrived, server);
+}
+
+function* turnAway(run: Run, arrived: Arrived, verdict: Exclude<Verdict, 'allow'>): Story<Outcome> {
+  const cause: Cause = `firewall.${verdict}`;
+  return verdict === 'drop'
+    ? silence(run, decisionAt(run, arrived.at, 'out', cause))
+    : yield* refuse(run, arrived, cause, verdict === 'reject' ? 'port' : 'prohibited');
 }
 
 /** At the host that took the packet: its firewall, then whoever it is for. */
@@ -98,14 +104,7 @@ function* knock(run: Run, arrived: Arrived): Story<Outcome> {
       port: packet.toPort,
     });
     yield { kind: 'firewall.judged', host: at.host.id, way: 'out', nic: door, packet, judgement };
-    if (judgement.verdict === 'drop') {
-      return silence(run, decisionAt(run, at, 'out', 'firewall.drop'));
-    }
-    if (judgement.verdict === 'reject')
-      return yield* refuse(run, arrived, 'firewall.reject', 'port');
-    if (judgement.verdict === 'prohibit') {
-      return yield* refuse(run, arrived, 'firewall.prohibit', 'prohibited');
-    }
+    if (judgement.verdict !== 'allow') return yield* turnAway(run, arrived, judgement.verdict);
   }
   // RFC 1122 §4.2.3.10 and §3.2.2.6: neither a SYN nor an echo to a broadcast address is answered.
   if (broadcast && protocol !== 'udp') {

@@ -5,7 +5,7 @@
 import type { BindOutcome } from '../net/bind.ts';
 import type { Host, HostId } from '../net/host.ts';
 import { machineOf, type Machine } from '../net/machine.ts';
-import { portsOf, type PlacedSocket, type Ports } from '../net/ports.ts';
+import { noPorts, portsOf, type PlacedSocket, type Ports } from '../net/ports.ts';
 import { profiles as systems, type Profiles } from '../net/profile.ts';
 import type { ServerSocket, SocketSetup } from '../net/socket.ts';
 import { wiresOf, type Wires } from '../net/wires.ts';
@@ -28,6 +28,10 @@ export function networkOf(hosts: readonly Host[], profiles: Profiles = systems):
   const machines = new Map(hosts.map((host) => [host.id, machineOf(host, profiles)]));
   return { machines, wires: wiresOf(machines.values()) };
 }
+
+/** Every machine of a world has its ports, be they none. */
+export const portsAt = ({ ports }: World, { host }: Machine): Ports =>
+  ports.get(host.id) ?? noPorts;
 
 export const isServer = (socket: SocketSetup): socket is ServerSocket => socket.kind === 'server';
 

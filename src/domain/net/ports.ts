@@ -24,6 +24,13 @@ export interface Ports {
   readonly serversOn: ReadonlyMap<Port, readonly Server[]>;
 }
 
+export const noPorts: Ports = {
+  windows: false,
+  held: new Map(),
+  servers: [],
+  serversOn: new Map(),
+};
+
 /** Where the systems of this model begin to pick; the ephemeral ranges of both hold it. */
 const firstEphemeral = 49_152;
 
