@@ -63,8 +63,8 @@ export function useAndView(options: Options) {
   };
 
   return {
-    /** Another octet, or another host's, is another place to look at. */
-    place: `${work.host} ${work.octet}`,
+    /** Names the place to look at. */
+    place: `${work.host} ${work.octet} ${work.lit}`,
     hostView(name: HostName, host: AndHost, fields: HostFields) {
       const result = resultOf(name, host, fields);
       const { isOpen } = fields;

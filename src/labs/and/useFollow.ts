@@ -1,16 +1,20 @@
 /**
  * Where the screen is too small for the whole lab, it scrolls along: the column at work is brought
- * into sight when the work moves to an octet out of sight. Nothing moves where everything is seen.
+ * into sight when it moves to a place out of sight. Nothing moves where everything is seen.
  */
 import { useEffect, useRef } from 'react';
 
-/** `at` names the octet; the returned ref belongs on the element that holds the bits. */
+/** From here on all of it fits; measuring there would only cost a step its time. */
+const whole = '(min-width: 76rem)';
+
+/** `at` names the place; the returned ref belongs on the element that holds the bits. */
 export function useFollow(at: string) {
   const place = useRef<HTMLDivElement>(null);
   const last = useRef(at);
   useEffect(() => {
     if (last.current === at) return;
     last.current = at;
+    if (window.matchMedia(whole).matches) return;
     const cell = place.current?.querySelector('[data-at-work]');
     if (cell === null || cell === undefined) return;
     const { top, bottom } = cell.getBoundingClientRect();
