@@ -166,11 +166,14 @@ export const bind = {
       tables: 'Tables',
       terminal: 'Terminal',
       code: 'Code',
+      help: 'What helps?',
     },
     loading: 'Loading …',
     missing: 'This view did not load.',
     again: 'Try again',
   },
+
+  edit: { title: 'Edit', devices: 'Devices …', notation: 'As text …' },
 
   story: {
     start: (from: string, to: string) => `${from} dials ${to}. Step forward: one hop at a time.`,

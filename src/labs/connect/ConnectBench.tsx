@@ -16,6 +16,8 @@ import { plainText } from '../../ui/rich.ts';
 import type { Preset } from '../lab.ts';
 import { Announcer } from './Announcer.tsx';
 import { Bench } from './bench/Bench.tsx';
+import { EditMenu } from './edit/EditMenu.tsx';
+import { targetOf, type EditTarget } from './edit/target.ts';
 import { Matrix } from './matrix/Matrix.tsx';
 import { sentenceAt } from './say.ts';
 import type { Selection } from './selection.ts';
@@ -41,6 +43,7 @@ export function ConnectBench(props: ConnectBenchProps) {
   const step = useStep();
   const frame = useMemo(() => frameOf(simulation, bench, step), [simulation, bench, step]);
   const [selection, setSelection] = useState<Selection | null>(null);
+  const [target, setTarget] = useState<EditTarget | null>(null);
   const sentence = sentenceAt(frame.shown, shownAttempt(bench), speech);
   const open = bench.prediction?.open === true;
   const room = {
@@ -61,10 +64,17 @@ export function ConnectBench(props: ConnectBenchProps) {
         presets={props.presets}
         onChange={onChange}
         onPreset={props.onPreset}
+        tools={<EditMenu bench={bench} target={target} onTarget={setTarget} onChange={onChange} />}
       />
-      <Card className="px-3.5 pt-3 pb-1.5 max-sm:px-1.5">
-        <Benches {...room} />
-        <div className="mt-2 grid items-center gap-x-4 gap-y-1 border-t border-line pt-1.5 lg:grid-cols-[minmax(0,1fr)_minmax(0,36rem)]">
+      <Card className="px-3.5 pt-2.5 pb-1.5 max-sm:px-1.5">
+        <Benches
+          {...room}
+          onSelect={(selected) => {
+            setSelection(selected);
+            setTarget(targetOf(selected));
+          }}
+        />
+        <div className="mt-1.5 grid items-center gap-x-4 gap-y-1 border-t border-line pt-1.5 lg:grid-cols-[minmax(0,1fr)_minmax(0,41rem)]">
           <p className="line-clamp-2 min-h-10.5 text-[0.9375rem] leading-snug text-pretty">
             <Rich text={open ? speech.bind.story.blank : sentence} />
           </p>

@@ -7,7 +7,7 @@ import type { ComponentType } from 'react';
 import type { RoomProps } from './selection.ts';
 import { Story } from './story/Story.tsx';
 
-export const viewIds = ['story', 'packets', 'tables', 'terminal', 'code'] as const;
+export const viewIds = ['story', 'packets', 'tables', 'terminal', 'code', 'help'] as const;
 export type ViewId = (typeof viewIds)[number];
 
 export type LoadView = () => Promise<ComponentType<RoomProps>>;
@@ -21,4 +21,5 @@ export const views: Readonly<Record<ViewId, ViewSource>> = {
   tables: { load: () => import('./views/TablesView.tsx').then((part) => part.TablesView) },
   terminal: { load: () => import('./views/TerminalView.tsx').then((part) => part.TerminalView) },
   code: { load: () => import('./views/CodeView.tsx').then((part) => part.CodeView) },
+  help: { load: () => import('./edit/HelpPanel.tsx').then((part) => part.HelpPanel) },
 };

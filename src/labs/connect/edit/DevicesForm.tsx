@@ -27,7 +27,7 @@ export function DevicesForm({ editor, onEdit }: DevicesFormProps) {
   const { bench, names, press, refusal } = editor;
   const middle = middleOf(bench);
   return (
-    <div className="mt-3 space-y-4">
+    <div className="space-y-4">
       <FormList hint={words.hint}>
         <ul className="divide-y divide-line rounded-lg border border-line">
           {bench.scenario.hosts.map((host) => (

@@ -5,12 +5,14 @@
 import { useEffect, useRef } from 'react';
 import { hostAt, serverAt, type BenchScenario } from '../../../domain/bench/scenario.ts';
 import type { Host } from '../../../domain/net/host.ts';
+import type { Messages } from '../../../i18n/messages.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { DevicesForm } from './DevicesForm.tsx';
 import { HostForm } from './HostForm.tsx';
+import { NotationPanel } from './NotationPanel.tsx';
 import type { EditTarget, HostPart } from './target.ts';
-import { useEditor } from './useEditor.ts';
+import { useEditor, type Editor } from './useEditor.ts';
 
 export interface EditDialogProps {
   readonly target: EditTarget;
@@ -30,6 +32,7 @@ function hostOf(bench: BenchScenario, target: EditTarget): Host | undefined {
     case 'attempt':
       return hostAt(bench, bench.scenario.attempts[target.attempt]?.from ?? '');
     case 'devices':
+    case 'notation':
       return undefined;
   }
 }
@@ -51,15 +54,15 @@ export function EditDialog({ target, bench, onChange, onTarget, onClose }: EditD
   const devices = () => onTarget({ kind: 'devices' });
   return (
     <Dialog
-      title={
-        host === undefined ? words.devices.title : words.host.title(editor.names.host(host.id))
-      }
+      title={titleOf(target, host, words, editor)}
       closeLabel={words.close}
       onClose={onClose}
       wide
     >
-      <div ref={content}>
-        {host === undefined ? (
+      <div ref={content} className="mt-3">
+        {target.kind === 'notation' ? (
+          <NotationPanel bench={bench} onChange={onChange} />
+        ) : host === undefined ? (
           <DevicesForm
             editor={editor}
             onEdit={(id) => onTarget({ kind: 'host', host: id, part: 'nics' })}
@@ -78,6 +81,16 @@ export function EditDialog({ target, bench, onChange, onTarget, onClose }: EditD
       </div>
     </Dialog>
   );
+}
+
+function titleOf(
+  target: EditTarget,
+  host: Host | undefined,
+  words: Messages['bindEdit'],
+  { names }: Editor,
+): string {
+  if (target.kind === 'notation') return words.notation.title;
+  return host === undefined ? words.devices.title : words.host.title(names.host(host.id));
 }
 
 /** What of the host was asked for, by its place. */

@@ -40,7 +40,7 @@ export function HostForm(props: HostFormProps) {
     if (press(withHostRemoved(bench, host.id))) onRemoved();
   };
   return (
-    <div className="mt-3 space-y-3">
+    <div className="space-y-3">
       <div className="flex flex-wrap items-start gap-3">
         <ValueField
           label={words.name}

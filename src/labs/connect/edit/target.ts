@@ -3,6 +3,7 @@
  * form for it. How the forms look is theirs.
  */
 import type { HostId, NicId } from '../../../domain/net/host.ts';
+import type { Selection } from '../selection.ts';
 
 /** The parts of a host's form, in the order of its tabs. */
 export const hostParts = ['nics', 'ways', 'firewall', 'programs', 'clients'] as const;
@@ -16,4 +17,14 @@ export type EditTarget =
   /** An index into `scenario.attempts`. */
   | { readonly kind: 'attempt'; readonly attempt: number }
   /** Devices, laptops and routers that come and go. */
-  | { readonly kind: 'devices' };
+  | { readonly kind: 'devices' }
+  /** The whole set-up as a text. */
+  | { readonly kind: 'notation' };
+
+/** What a press on the bench opens. */
+export function targetOf(selection: Selection | null): EditTarget | null {
+  if (selection?.kind === 'server') return selection;
+  if (selection?.kind !== 'host') return null;
+  const { host, nic } = selection;
+  return { kind: 'host', host, part: 'nics', ...(nic === null ? {} : { nic }) };
+}

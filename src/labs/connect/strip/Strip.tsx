@@ -3,6 +3,7 @@
  * of its host, the presets. Below it what the system says when the server cannot start.
  */
 import { Power, PowerOff, RotateCw } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { withSystem } from '../../../domain/bench/editHost.ts';
 import {
   withBind,
@@ -34,9 +35,11 @@ import { StartNotice } from './StartNotice.tsx';
 interface StripProps extends Pick<RoomProps, 'bench' | 'simulation' | 'onChange'> {
   readonly presets: readonly Preset<BenchScenario>[];
   readonly onPreset: (next: BenchScenario) => void;
+  /** More menus beside the presets. */
+  readonly tools: ReactNode;
 }
 
-export function Strip({ bench, simulation, onChange, presets, onPreset }: StripProps) {
+export function Strip({ bench, simulation, onChange, presets, onPreset, tools }: StripProps) {
   const { bind } = useSpeech(bench.scenario);
   const words = bind.strip;
   const server = serverAt(bench, bench.server);
@@ -59,6 +62,7 @@ export function Strip({ bench, simulation, onChange, presets, onPreset }: StripP
             onChange={(system) => edit(withSystem(bench, home.id, system))}
           />
         )}
+        {tools}
         <Presets bench={bench} presets={presets} onPreset={onPreset} />
       </div>
       <StartNotice bench={bench} simulation={simulation} />
@@ -111,6 +115,7 @@ function ServerControls({ bench, server, home, onEdit }: ControlsProps) {
       />
       <div className="flex gap-1">
         <IconButton
+          className="px-1!"
           label={server.stopped ? strip.start : strip.stop}
           icon={server.stopped ? <Power {...icon} /> : <PowerOff {...icon} />}
           onClick={() =>
@@ -118,6 +123,7 @@ function ServerControls({ bench, server, home, onEdit }: ControlsProps) {
           }
         />
         <IconButton
+          className="px-1!"
           label={strip.restart}
           icon={<RotateCw {...icon} />}
           disabled={server.stopped}
