@@ -11,9 +11,11 @@ interface AttemptBadgeProps {
   readonly blind: boolean;
   readonly guess: Guess | null;
   readonly lit: boolean;
+  /** The client's own, once it is connected. */
+  readonly port?: number | undefined;
 }
 
-export function AttemptBadge({ frame, blind, guess, lit }: AttemptBadgeProps) {
+export function AttemptBadge({ frame, blind, guess, lit, port }: AttemptBadgeProps) {
   const words = useWords('bind');
   const { outcome } = frame.state;
   const ended = outcome !== null && !blind;
@@ -34,6 +36,9 @@ export function AttemptBadge({ frame, blind, guess, lit }: AttemptBadgeProps) {
     >
       {ended || marked ? <Icon aria-hidden className="size-4 shrink-0" /> : undefined}
       <span className={`grow ${ended ? 'font-bold' : ''}`}>{word}</span>
+      {port === undefined ? undefined : (
+        <span className="shrink-0 font-mono text-[0.75rem] tabular-nums">:{port}</span>
+      )}
       {blind ? undefined : (
         <span className="shrink-0 text-[0.75rem] tabular-nums">
           {timeText(frame.elapsedMs, words)}

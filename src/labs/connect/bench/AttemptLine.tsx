@@ -2,6 +2,7 @@
 import { formatIpv4 } from '../../../domain/ip/ipv4.ts';
 import { serverAt } from '../../../domain/bench/scenario.ts';
 import { isSameCell } from '../../../domain/bench/places.ts';
+import { shortAddress } from '../matrix/headText.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { AttemptBadge } from '../AttemptBadge.tsx';
 import type { BenchView } from './benchView.ts';
@@ -42,19 +43,15 @@ export function AttemptLine({ view, attempt: index, onShow, flat = false }: Atte
       <span className="flex items-baseline gap-1.5 text-[0.8125rem] whitespace-nowrap text-ink2">
         {kind === '' ? words.bench.dials : kind}
         <span className={`font-mono text-ink tabular-nums ${isShown ? 'font-bold' : ''}`}>
-          {formatIpv4(attempt.to)}
+          {flat || view.layout.measures.wide ? formatIpv4(attempt.to) : shortAddress(attempt.to)}
           {attempt.protocol === 'ping' ? '' : `:${attempt.port}`}
         </span>
-        {connection === undefined || flat ? undefined : (
-          <span className="ml-auto font-mono text-[0.6875rem] text-ok tabular-nums">
-            :{connection.local.port}
-          </span>
-        )}
       </span>
       <AttemptBadge
         frame={frame}
         blind={blind}
         guess={mark?.guess ?? null}
+        port={flat ? undefined : connection?.local.port}
         lit={isShown && lit.ended === true}
       />
     </button>

@@ -11,7 +11,7 @@ import { applied, type Selection } from '../selection.ts';
 import { BenchTable } from './BenchTable.tsx';
 import { useBenchView } from './benchView.ts';
 import { HostCard } from './HostCard.tsx';
-import { Lines, Tracks } from './Lines.tsx';
+import { Lines } from './Lines.tsx';
 import { Middle, MiddleBox } from './Middle.tsx';
 import { Moving } from './Moving.tsx';
 import { rem } from './place.ts';
@@ -54,7 +54,6 @@ export function Bench({ bench, run, frames, selection, onSelect, onChange, label
             onShow={show}
           />
         ))}
-        <Tracks {...view} />
         {middle === null ? undefined : (
           <Middle
             view={view}

@@ -11,23 +11,25 @@ export function BenchTable(view: BenchView) {
   const { bind: words } = useSpeech(bench.scenario);
   const { hosts, addresses, servers, attempts, table } = words.bench;
   return (
-    <table className="sr-only">
-      <caption>{table}</caption>
-      <thead>
-        <tr>
-          {[hosts, addresses, servers, attempts].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
+    <div className="sr-only">
+      <table>
+        <caption>{table}</caption>
+        <thead>
+          <tr>
+            {[hosts, addresses, servers, attempts].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {bench.scenario.hosts.map((host) => (
+            <HostRow key={host.id} view={view} host={host} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {bench.scenario.hosts.map((host) => (
-          <HostRow key={host.id} view={view} host={host} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </div>
   );
 }
 

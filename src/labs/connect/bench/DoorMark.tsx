@@ -20,7 +20,7 @@ export function DoorMark({ view, door, host, onSelect }: DoorMarkProps) {
   const { box, side } = door;
   const note =
     nic?.up === false ? words.bench.down : nic?.segment === null ? words.bench.cableOut : '';
-  const wide = view.layout.measures.inset > 60;
+  const wide = view.layout.measures.wide;
   return (
     <>
       <span

@@ -1,20 +1,21 @@
-/** A lane inside the host: one address, who is connected over it, and the empty place of a server. */
+/** A lane inside the host: one address, and the empty place of a server. */
 import { serversOf } from '../../../domain/connect/world.ts';
 import { formatIpv4 } from '../../../domain/ip/ipv4.ts';
+import { shortAddress } from '../matrix/headText.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import type { BenchView } from './benchView.ts';
 import type { Lane } from './lanes.ts';
-import { slotAt } from './lanes.ts';
+import { isTight, slotAt } from './lanes.ts';
 import { placed, rem } from './place.ts';
 
 export function LaneBar({ view, lane }: { readonly view: BenchView; readonly lane: Lane }) {
   const words = useWords('bind').bench;
   const { layout, lit, blind } = view;
-  const wide = layout.measures.inset > 60;
+  const wide = layout.measures.wide;
   const isLit = lit.lane === lane.address;
-  const here = view.frames
-    .flatMap(({ state }) => state.connections)
-    .filter(({ peer }) => peer.address === lane.address);
+  // The address stands away from its own NIC, so that what comes in does not hide it.
+  const door = layout.middle?.doors.find(({ nic }) => nic === lane.nic);
+  const far = wide && door?.side === 'right' ? 'left-4' : wide ? 'right-4' : 'right-3';
   const borders = {
     nic: 'border-solid border-line2',
     loopback: 'border-dotted border-line2',
@@ -23,25 +24,16 @@ export function LaneBar({ view, lane }: { readonly view: BenchView; readonly lan
   return (
     <div
       style={placed(lane.box)}
-      className={`absolute z-1 flex items-center justify-end rounded-full border-2 ${borders[lane.kind]} ${isLit ? 'lit' : 'bg-card'}`}
+      className={`absolute z-1 flex items-center rounded-full border-2 ${borders[lane.kind]} ${isLit ? 'lit' : 'bg-card'}`}
     >
-      {here.length > 0 && wide ? (
-        <span className="absolute left-4 z-3 flex flex-col font-mono text-[0.6875rem] leading-[1.05] text-ok tabular-nums">
-          {here.slice(0, 3).map(({ attempt, local }) => (
-            <span key={attempt}>
-              ⇄ {formatIpv4(local.address)}:{local.port}
-            </span>
-          ))}
-        </span>
-      ) : undefined}
-      {lane.kind === 'loopback' && wide && here.length === 0 ? (
+      {lane.kind === 'loopback' && wide ? (
         <span className="absolute left-4 text-[0.75rem] text-ink2">{words.loopback}</span>
       ) : undefined}
       {blind ? undefined : <Nobody view={view} lane={lane} />}
       <span
-        className={`pr-3.5 text-right font-mono tabular-nums ${wide ? 'text-[0.9375rem]' : 'text-[0.8125rem]'} ${lane.kind === 'foreign' ? 'text-no' : ''}`}
+        className={`absolute ${far} font-mono tabular-nums ${wide ? 'text-[0.9375rem]' : 'text-[0.8125rem]'} ${lane.kind === 'foreign' ? 'text-no' : ''}`}
       >
-        {formatIpv4(lane.address)}
+        {isTight(lane.box) ? shortAddress(lane.address) : formatIpv4(lane.address)}
       </span>
     </div>
   );
@@ -69,9 +61,9 @@ function Nobody({ view, lane }: { readonly view: BenchView; readonly lane: Lane 
   return (
     <span
       style={{ left: rem(slot.x - lane.box.x), width: rem(slot.width) }}
-      className={`absolute inset-y-0.5 grid place-items-center rounded-lg border-2 border-dashed text-[0.75rem] ${missed ? 'border-no bg-card font-bold text-no' : 'border-line text-ink2'}`}
+      className={`absolute inset-y-0.5 grid place-items-center rounded-lg border-2 border-dashed text-[0.75rem] font-bold text-no ${missed ? 'border-no bg-card' : 'border-line'}`}
     >
-      {words.nobody}
+      {missed ? words.nobody : ''}
     </span>
   );
 }

@@ -1,9 +1,9 @@
 /** Everything on the bench that is a line: cables and switches, connectors from doors to lanes, connections. */
 import type { Nic } from '../../../domain/net/host.ts';
-import { lineText } from './geometry.ts';
+import { lineText, type Point } from './geometry.ts';
 import type { BenchView } from './benchView.ts';
 import { trackOf } from './motion.ts';
-import { connector } from './spots.ts';
+import { connector, landingOut } from './spots.ts';
 import { linesOf, type Jack } from './wires.ts';
 
 const nicOf = ({ bench }: BenchView, jack: Jack): Nic | undefined =>
@@ -116,28 +116,41 @@ function Connectors(view: BenchView) {
   );
 }
 
+/** A line that goes on a little at both ends, level: from under the card to under the plate. */
+function lengthened(line: readonly Point[], atStart: boolean, atEnd: boolean): readonly Point[] {
+  const [first] = line;
+  const last = line.at(-1);
+  if (first === undefined || last === undefined) return line;
+  const on = last.x < first.x ? -landingOut : landingOut;
+  return [
+    ...(atStart ? [{ ...first, x: first.x - on }] : []),
+    ...line,
+    ...(atEnd ? [{ ...last, x: last.x + on }] : []),
+  ];
+}
+
 /** A connection stays drawn from its client to the plate, over the lanes. */
 export function Tracks({ frames, legs, run, layout }: BenchView) {
-  const lines = frames
-    .filter(({ state }) => state.connections.length > 0)
-    .flatMap(({ attempt }) =>
-      trackOf(
-        legs[attempt] ?? [],
-        run.attempts[attempt]?.trace.steps.map(({ event }) => event) ?? [],
-      ).map((line, index) => (
-        <path
-          key={`${attempt} ${index}`}
-          d={lineText(line)}
-          strokeWidth={5}
-          className="stroke-ok"
-        />
-      )),
-    );
+  const open = frames.filter(({ state }) => state.connections.length > 0);
+  const lines = open.flatMap(({ attempt }) => {
+    const story = run.attempts[attempt]?.trace.steps.map(({ event }) => event) ?? [];
+    const track = trackOf(legs[attempt] ?? [], story);
+    return track.map((line, index) => (
+      <path
+        key={`${attempt} ${index}`}
+        d={lineText(
+          lengthened(line, index === 0 && layout.measures.wide, index === track.length - 1),
+        )}
+        strokeWidth={5}
+        className="stroke-ok"
+      />
+    ));
+  });
   return (
     <svg
       aria-hidden
       viewBox={`0 0 ${layout.width} ${layout.height}`}
-      className="pointer-events-none absolute inset-0 z-2 size-full overflow-visible"
+      className="pointer-events-none absolute inset-0 z-1 size-full overflow-visible"
       fill="none"
       strokeLinecap="round"
     >

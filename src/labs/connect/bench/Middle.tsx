@@ -12,6 +12,8 @@ import { AttemptLine } from './AttemptLine.tsx';
 import type { BenchView } from './benchView.ts';
 import { DoorMark } from './DoorMark.tsx';
 import { LaneBar } from './LaneBar.tsx';
+import { Tracks } from './Lines.tsx';
+import { Peers } from './Peers.tsx';
 import type { Middle as MiddlePlaces } from './layout.ts';
 import { attemptsOf } from './measures.ts';
 import { placed } from './place.ts';
@@ -36,6 +38,10 @@ export function Middle(props: MiddleProps) {
       {middle.lanes.map((lane) => (
         <LaneBar key={lane.address} view={view} lane={lane} />
       ))}
+      <Tracks {...view} />
+      {middle.lanes.map((lane) => (
+        <Peers key={lane.address} view={view} lane={lane} />
+      ))}
       {middle.plates.map((plate) => (
         <PlateMark key={plate.server} view={view} plate={plate} onSelect={onSelect} />
       ))}
@@ -56,7 +62,8 @@ export function Middle(props: MiddleProps) {
 
 /** The box itself, which lies under the lines. */
 export function MiddleBox({ view, middle }: Pick<MiddleProps, 'view' | 'middle'>) {
-  const isLit = view.lit.host === middle.host;
+  const { host, lane, gate } = view.lit;
+  const isLit = host === middle.host && lane === undefined && gate === undefined;
   return (
     <div
       style={placed(middle.box)}

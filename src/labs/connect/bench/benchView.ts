@@ -41,6 +41,7 @@ export function useBenchView(
       ),
     );
   }, [layout, run, bench]);
-  const lit = litBy(frames[bench.shown]?.event ?? null);
+  const shown = frames[bench.shown];
+  const lit = litBy(shown?.event ?? null, shown?.state.packet ?? null);
   return { bench, run, frames, layout, legs, lit, blind: isBlind(bench) };
 }

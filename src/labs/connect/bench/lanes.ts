@@ -56,13 +56,16 @@ export function lanesIn(names: readonly LaneName[], room: Box): readonly Lane[] 
   }));
 }
 
+/** No room for whole addresses: ".1.100" has to do. */
+export const isTight = ({ width }: Box): boolean => width < 224;
+
 /** Where the n-th of so many plates stands, or would stand. */
 export function slotAt(lanes: readonly Lane[], measures: Measures, index: number, of: number) {
   const [first] = lanes;
   const box = first?.box ?? { x: 0, y: 0, width: 0, height: 0 };
-  const label = measures.inset > 60 ? 142 : 100;
-  const left = measures.inset > 60 ? 150 : 8;
-  const room = Math.max(box.width - label - left, 40);
+  // Addresses and connected peers stand at the ends of the lanes.
+  const [left, rest] = measures.wide ? [146, 146] : isTight(box) ? [30, 56] : [30, 104];
+  const room = Math.max(box.width - left - rest, 40);
   const step = Math.min(measures.plate + 8, room / Math.max(of, 1));
   const width = Math.min(measures.plate, step - 4);
   const start = box.x + left + (room - step * of) / 2;

@@ -46,7 +46,7 @@ export interface BenchLayout {
 }
 
 const clientRow = 32;
-const least = 262;
+const least = 246;
 
 interface Plan {
   readonly scenario: Scenario;
@@ -128,7 +128,7 @@ function stackedFrame(plan: Plan): Frame {
       left: { x: left, y: 1, width: width - left - 1, height: above - 18 },
       right: {
         x: 1,
-        y: bottom(middle) + 18 + 20,
+        y: bottom(middle) + 30,
         width: width - right_ - 1,
         height: columnHeight(plan, placed.hosts.right),
       },

@@ -5,6 +5,7 @@
 import type { ConnectEvent } from '../../../domain/connect/event.ts';
 import type { Ipv4 } from '../../../domain/ip/ipv4.ts';
 import type { HostId, NicId } from '../../../domain/net/host.ts';
+import type { Packet } from '../../../domain/net/packet.ts';
 
 export interface Lit {
   readonly host?: HostId;
@@ -14,12 +15,11 @@ export interface Lit {
   readonly lane?: Ipv4;
   /** An index into `serversOf(scenario)`. */
   readonly server?: number;
-  /** Where a server is looked for and none is. */
-  readonly nobody?: boolean;
   readonly ended?: boolean;
 }
 
-export function litBy(event: ConnectEvent | null): Lit {
+/** `packet`: what is in hand at that moment. */
+export function litBy(event: ConnectEvent | null, packet: Packet | null): Lit {
   if (event === null) return {};
   switch (event.kind) {
     case 'attempt.started':
@@ -46,7 +46,7 @@ export function litBy(event: ConnectEvent | null): Lit {
     case 'queue.full':
       return { server: event.server };
     case 'socket.missing':
-      return { host: event.host, nobody: true };
+      return packet === null ? { host: event.host } : { host: event.host, lane: packet.to };
     case 'connection.opened':
       return { server: event.server };
     case 'ended':

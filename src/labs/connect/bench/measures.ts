@@ -11,6 +11,8 @@ export interface Measures {
   readonly stacked: boolean;
   readonly card: number;
   readonly gap: number;
+  /** Names and addresses in full, and room for what is under way beside them. */
+  readonly wide: boolean;
   /** From the middle's edge to its lanes. */
   readonly inset: number;
   readonly door: { readonly width: number; readonly height: number };
@@ -23,6 +25,7 @@ export function measuresFor(width: number): Measures {
   if (width >= 900) {
     return {
       stacked,
+      wide: true,
       card: 214,
       gap: 92,
       inset: 76,
@@ -33,7 +36,8 @@ export function measuresFor(width: number): Measures {
   }
   return {
     stacked,
-    card: 156,
+    wide: false,
+    card: 152,
     gap: 26,
     inset: 40,
     door: { width: 30, height: 40 },
@@ -62,5 +66,5 @@ export function cardHeight(scenario: Scenario, host: Host): number {
 }
 
 /** Lanes lie closer where there are more of them. */
-export const lanePitch = (lanes: number): number => (lanes <= 3 ? 64 : lanes === 4 ? 56 : 48);
+export const lanePitch = (lanes: number): number => (lanes <= 3 ? 62 : lanes === 4 ? 54 : 46);
 export const laneHeight = 38;

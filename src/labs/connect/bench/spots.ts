@@ -23,9 +23,11 @@ export const isMiddle = ({ middle }: BenchLayout, host: HostId): boolean => midd
 export const laneOf = ({ middle }: BenchLayout, address: Ipv4): Lane | undefined =>
   middle === null ? undefined : laneFor(middle.lanes, address);
 
+export const landingOut = 34;
+
 /** Beside the cards there is room for a packet to wait without hiding their text. */
 export function landing({ measures }: BenchLayout, { at, side }: Jack): Point {
-  const out = measures.stacked ? 0 : measures.gap > 60 ? 34 : 12;
+  const out = measures.stacked ? 0 : measures.wide ? landingOut : 12;
   return { x: side === 'left' ? at.x + out : at.x - out, y: at.y };
 }
 
@@ -68,7 +70,7 @@ export function wireLine(
 export const connector = (door: Door, lane: Lane): readonly Point[] =>
   swing(door.inside, laneEnd(lane, door.side));
 
-const halfPacket = ({ measures }: BenchLayout): number => (measures.inset > 60 ? 36 : 24);
+const halfPacket = ({ measures }: BenchLayout): number => (measures.wide ? 36 : 24);
 
 /** In front of a server's plate, or where one would be, on a lane. */
 export function plateEdge(

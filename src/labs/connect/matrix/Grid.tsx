@@ -58,7 +58,16 @@ export function Grid(props: GridProps) {
       </thead>
       <tbody>
         {matrix.rows.map((row, index) => (
-          <tr key={row.bind} data-present={row.present || undefined}>
+          <tr
+            key={row.bind}
+            className={
+              row.present
+                ? 'rounded-lg outline-2 outline-accent'
+                : row.beside
+                  ? 'rounded-lg outline-2 outline-accent outline-dashed'
+                  : ''
+            }
+          >
             <RowHead row={row} speech={speech} home={props.home} />
             {row.cells.map((cell, column) => (
               <td
@@ -113,7 +122,7 @@ function RowHead({ row, speech, home }: RowHeadProps) {
     <th
       scope="row"
       title={start === '' ? undefined : start}
-      className={`rounded-l-lg border-2 px-2 text-left font-mono text-[0.875rem] whitespace-nowrap tabular-nums ${row.present ? 'border-accent font-bold' : row.beside ? 'border-dashed border-accent font-medium' : 'border-transparent font-medium'}`}
+      className={`px-2 text-left font-mono text-[0.875rem] whitespace-nowrap tabular-nums ${row.present ? 'font-bold' : 'font-medium'}`}
     >
       <span className="flex items-center gap-1">
         {formatIpv4(row.bind)}

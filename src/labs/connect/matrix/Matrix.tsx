@@ -75,7 +75,7 @@ export function Matrix({ bench, onChange, brush, onBrush, onPlay }: MatrixProps)
       ) : (
         <Grid {...grid} matrix={matrix} causeId={causeId} onLook={setLooked} />
       )}
-      <p id={causeId} className="min-h-10 px-1 text-[0.8125rem] leading-snug text-pretty text-ink2">
+      <p id={causeId} className="min-h-9 px-1 text-[0.8125rem] leading-snug text-pretty text-ink2">
         <Rich text={open ? speech.bind.predict.task : causeOf(live, matrix, speech)} />
       </p>
     </Card>
