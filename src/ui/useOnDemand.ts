@@ -4,7 +4,7 @@
  */
 import { useCallback, useState, type ComponentType } from 'react';
 
-interface OnDemand<Props> {
+export interface OnDemand<Props> {
   readonly Part: ComponentType<Props> | null;
   /** Whether the part is there now. */
   readonly fetch: () => Promise<boolean>;

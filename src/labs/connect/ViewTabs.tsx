@@ -5,9 +5,9 @@
 import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useOnDemand } from '../../ui/useOnDemand.ts';
 import type { RoomProps } from './selection.ts';
-import { viewIds, views, type LoadView, type ViewId } from './views.ts';
+import { usePart } from './usePart.ts';
+import { viewIds, views, type Fetchable, type ViewId } from './views.ts';
 
 const moves: Readonly<Record<string, (index: number) => number>> = {
   ArrowRight: (index) => (index + 1) % viewIds.length,
@@ -69,12 +69,12 @@ export function ViewTabs(props: RoomProps) {
 
 function Opened({ view, ...props }: RoomProps & { readonly view: ViewId }) {
   const source = views[view];
-  return 'View' in source ? <source.View {...props} /> : <Fetched {...props} load={source.load} />;
+  return 'View' in source ? <source.View {...props} /> : <Fetched {...props} {...source} />;
 }
 
-function Fetched({ load, ...props }: RoomProps & { readonly load: LoadView }) {
+function Fetched({ load, words: section, ...props }: RoomProps & Fetchable) {
   const words = useWords('bind').views;
-  const { Part, fetch } = useOnDemand(load);
+  const { Part, fetch } = usePart(load, section);
   const [isMissing, setMissing] = useState(false);
   useEffect(() => {
     void fetch().then((here) => setMissing(!here));

@@ -4,22 +4,42 @@
  * name in the words (`bind.views.names`).
  */
 import type { ComponentType } from 'react';
+import type { Section } from '../../i18n/messages.ts';
 import type { RoomProps } from './selection.ts';
 import { Story } from './story/Story.tsx';
 
 export const viewIds = ['story', 'packets', 'tables', 'terminal', 'code', 'help'] as const;
 export type ViewId = (typeof viewIds)[number];
 
-export type LoadView = () => Promise<ComponentType<RoomProps>>;
+export interface Fetchable {
+  readonly load: () => Promise<ComponentType<RoomProps>>;
+  /** What it speaks, beside the lab's own words. */
+  readonly words: Section;
+}
 
 /** A view that is here already, or the way to it. */
-export type ViewSource = { readonly View: ComponentType<RoomProps> } | { readonly load: LoadView };
+export type ViewSource = { readonly View: ComponentType<RoomProps> } | Fetchable;
 
 export const views: Readonly<Record<ViewId, ViewSource>> = {
   story: { View: Story },
-  packets: { load: () => import('./views/PacketsView.tsx').then((part) => part.PacketsView) },
-  tables: { load: () => import('./views/TablesView.tsx').then((part) => part.TablesView) },
-  terminal: { load: () => import('./views/TerminalView.tsx').then((part) => part.TerminalView) },
-  code: { load: () => import('./views/CodeView.tsx').then((part) => part.CodeView) },
-  help: { load: () => import('./edit/HelpPanel.tsx').then((part) => part.HelpPanel) },
+  packets: {
+    load: () => import('./views/PacketsView.tsx').then((part) => part.PacketsView),
+    words: 'bindViews',
+  },
+  tables: {
+    load: () => import('./views/TablesView.tsx').then((part) => part.TablesView),
+    words: 'bindViews',
+  },
+  terminal: {
+    load: () => import('./views/TerminalView.tsx').then((part) => part.TerminalView),
+    words: 'bindViews',
+  },
+  code: {
+    load: () => import('./views/CodeView.tsx').then((part) => part.CodeView),
+    words: 'bindViews',
+  },
+  help: {
+    load: () => import('./edit/HelpPanel.tsx').then((part) => part.HelpPanel),
+    words: 'bindEdit',
+  },
 };

@@ -6,8 +6,8 @@ import { useEffect } from 'react';
 import type { BenchScenario } from '../../../domain/bench/scenario.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { Menu } from '../../../ui/Menu.tsx';
-import { useOnDemand } from '../../../ui/useOnDemand.ts';
 import { useNames } from '../names.ts';
+import { usePart } from '../usePart.ts';
 import type { EditTarget } from './target.ts';
 
 interface EditMenuProps {
@@ -22,7 +22,7 @@ const load = () => import('./EditDialog.tsx').then((part) => part.EditDialog);
 export function EditMenu({ bench, target, onTarget, onChange }: EditMenuProps) {
   const words = useWords('bind').edit;
   const names = useNames(bench.scenario);
-  const { Part: EditDialog, fetch } = useOnDemand(load);
+  const { Part: EditDialog, fetch } = usePart(load, 'bindEdit');
   const isAsked = target !== null;
   useEffect(() => {
     if (isAsked) void fetch();
