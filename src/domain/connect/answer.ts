@@ -4,10 +4,10 @@
  */
 import type { Ipv4 } from '../ip/ipv4.ts';
 import { toIpv4 } from '../ip/ipv4.ts';
-import { established, judgementOf } from '../net/firewall.ts';
 import type { Machine } from '../net/machine.ts';
 import type { IcmpError, Packet, PacketKind } from '../net/packet.ts';
 import type { Cause } from './cause.ts';
+import { askFirewall } from './door.ts';
 import { arpTimeoutMs, decisionAt, lostAt, silence, told, type Decision } from './ending.ts';
 import type { Outcome } from './outcome.ts';
 import type { Run, Story } from './run.ts';
@@ -34,27 +34,6 @@ export const answerTo = (
   };
 };
 
-/** What the client's own firewall says; `expected`: it began the talk itself. */
-function* atClientsDoor(
-  run: Run,
-  { nic, packet }: Arrived,
-  expected: boolean,
-): Story<Cause | null> {
-  const { client } = run;
-  if (!client.host.firewall.on) return null;
-  const judgement = expected
-    ? established
-    : judgementOf(client, {
-        nic: nic?.id ?? null,
-        from: packet.from,
-        protocol: packet.kind.protocol,
-        port: packet.toPort,
-      });
-  const host = client.host.id;
-  yield { kind: 'firewall.judged', host, way: 'back', nic: nic?.id ?? null, packet, judgement };
-  return judgement.verdict === 'allow' ? null : `firewall.${judgement.verdict}`;
-}
-
 /** Sends an answer; `expected` as the address that the client's host waits to hear from. */
 export function* sendBack(
   run: Run,
@@ -70,8 +49,9 @@ export function* sendBack(
   // RFC 1122 §3.2.2: of ICMP, only requests may come for a broadcast address.
   if (journey.broadcast && came.kind.protocol === 'icmp')
     return dead(at, 'deliver.broadcast', came);
-  const cause = yield* atClientsDoor(run, journey, expected === null || came.from === expected);
-  return cause === null ? journey : dead(at, cause, came);
+  const isExpected = expected === null || came.from === expected;
+  const { verdict } = yield* askFirewall(journey, 'back', isExpected);
+  return verdict === 'allow' ? journey : dead(at, `firewall.${verdict}`, came);
 }
 
 /** The client is told, or the message is lost and it hears nothing. */

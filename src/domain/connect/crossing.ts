@@ -5,7 +5,7 @@
 import type { Ipv4 } from '../ip/ipv4.ts';
 import { isHeld } from '../net/held.ts';
 import { isOwn } from '../net/localTable.ts';
-import { isPlugged, type Machine } from '../net/machine.ts';
+import type { Machine } from '../net/machine.ts';
 import { sourceOn } from '../net/source.ts';
 import { answersOn, ownersOf, type Door } from '../net/wires.ts';
 import type { Cause, Way } from './cause.ts';
@@ -18,7 +18,7 @@ function silenceOf(run: Run, { nic }: Door, target: Ipv4, sender: Ipv4, gateway:
   if (nic.segment === null) return 'arp.cableOut';
   const [owner] = ownersOf(run.world.wires, target);
   if (owner === undefined) return gateway ? 'arp.gatewayNobody' : 'arp.nobody';
-  const here = owner.host.nics.some((each) => isPlugged(each) && each.segment === nic.segment);
+  const here = owner.host.nics.some(({ up, segment }) => up && segment === nic.segment);
   if (here) return isHeld(owner.held, sender) ? 'arp.sameAddress' : 'arp.strongHost';
   const holder = owner.held.find(({ address }) => address === target)?.nic;
   if (holder?.up === false) return 'arp.ownerDown';
@@ -56,10 +56,7 @@ export function* crossWire(run: Run, crossing: Crossing): Story<Door | Cause> {
   const sender = senderFor(door.machine, door, target, crossing.source);
   const { segment } = door.nic;
   yield { kind: 'arp.asked', ...at, segment, sender };
-  const there =
-    segment === null
-      ? undefined
-      : freeChoice(run, answersOn(run.world.wires, segment, target, sender));
+  const there = freeChoice(run, answersOn(run.world.wires, segment, target, sender));
   if (there === undefined) {
     const cause = silenceOf(run, door, target, sender, crossing.gateway);
     yield { kind: 'arp.unanswered', ...at, cause };

@@ -87,21 +87,22 @@ const plants: Readonly<Record<string, Plant>> = {
   'the last firewall rule that matches decides': planted<typeof firewall>(
     '../net/firewall.ts',
     ({ judgementOf }) => ({
-      judgementOf: (at, knock) => {
+      judgementOf: (at, knock, expected) => {
         const rules = at.host.firewall.rules.toReversed();
         const host = { ...at.host, firewall: { ...at.host.firewall, rules } };
-        return judgementOf({ ...at, host }, knock);
+        return judgementOf({ ...at, host }, knock, expected);
       },
     }),
   ),
   'a firewall has no memory of what its host began': planted<typeof firewall>(
     '../net/firewall.ts',
-    () => ({ established: { verdict: 'drop', by: 'otherwise', rule: null } }),
+    ({ judgementOf }) => ({ judgementOf: (at, knock) => judgementOf(at, knock, false) }),
   ),
   'a rule with a NIC also filters the loopback': planted<typeof firewall>(
     '../net/firewall.ts',
     ({ judgementOf }) => ({
-      judgementOf: (at, knock) => judgementOf(at, { ...knock, nic: knock.nic ?? 'nic1' }),
+      judgementOf: (at, knock, expected) =>
+        judgementOf(at, { ...knock, nic: knock.nic ?? 'nic1' }, expected),
     }),
   ),
   'a PC with two NICs is a router': planted<typeof machine>(
@@ -110,12 +111,16 @@ const plants: Readonly<Record<string, Plant>> = {
       machineOf: (host, profiles) => machineOf({ ...host, forwarding: true }, profiles),
     }),
   ),
-  'a NIC that is switched off still answers': planted<typeof machine>('../net/machine.ts', () => ({
-    isPlugged: ({ segment }) => segment !== null,
-  })),
+  'a NIC that is switched off works on': planted<typeof machine>(
+    '../net/machine.ts',
+    ({ machineOf }) => ({
+      machineOf: (host, profiles) =>
+        machineOf({ ...host, nics: host.nics.map((nic) => ({ ...nic, up: true })) }, profiles),
+    }),
+  ),
   'an address can be bound before it is there': planted<typeof held>(
     '../net/held.ts',
-    ({ heldNow }) => ({ heldAtStart: heldNow }),
+    ({ heldAtStart, heldNow }) => ({ heldAtStart: (host) => heldNow(host, heldAtStart(host)) }),
   ),
   'a host answers somebody who has its own address': planted<typeof held>('../net/held.ts', () => ({
     isHeld: () => false,

@@ -4,7 +4,7 @@
  * of its own: rules are in `net`, what the client's program makes of the end is in `ending.ts`.
  */
 import { toIpv4, type Ipv4 } from '../ip/ipv4.ts';
-import { isStealthy, judgementOf } from '../net/firewall.ts';
+import { isStealthy } from '../net/firewall.ts';
 import { loopback } from '../net/localTable.ts';
 import type { Verdict } from '../net/host.ts';
 import type { Packet, PacketKind } from '../net/packet.ts';
@@ -12,6 +12,7 @@ import { freePort } from '../net/ports.ts';
 import { broadcastListenersFor, candidatesOn, listenersFor } from '../net/socketLookup.ts';
 import { answerTo, refuse, sendBack, tellOfDeath } from './answer.ts';
 import type { Cause } from './cause.ts';
+import { askFirewall } from './door.ts';
 import { decisionAt, notSent, silence, unanswered } from './ending.ts';
 import { missingOn } from './missing.ts';
 import type { Outcome } from './outcome.ts';
@@ -93,19 +94,10 @@ function* turnAway(run: Run, arrived: Arrived, verdict: Exclude<Verdict, 'allow'
 
 /** At the host that took the packet: its firewall, then whoever it is for. */
 function* knock(run: Run, arrived: Arrived): Story<Outcome> {
-  const { at, nic, packet, broadcast } = arrived;
-  const door = nic?.id ?? null;
+  const { at, packet, broadcast } = arrived;
   const { protocol } = packet.kind;
-  if (at.host.firewall.on) {
-    const judgement = judgementOf(at, {
-      nic: door,
-      from: packet.from,
-      protocol,
-      port: packet.toPort,
-    });
-    yield { kind: 'firewall.judged', host: at.host.id, way: 'out', nic: door, packet, judgement };
-    if (judgement.verdict !== 'allow') return yield* turnAway(run, arrived, judgement.verdict);
-  }
+  const { verdict } = yield* askFirewall(arrived, 'out', false);
+  if (verdict !== 'allow') return yield* turnAway(run, arrived, verdict);
   // RFC 1122 §4.2.3.10 and §3.2.2.6: neither a SYN nor an echo to a broadcast address is answered.
   if (broadcast && protocol !== 'udp') {
     return silence(run, decisionAt(run, at, 'out', 'deliver.broadcast'));

@@ -8,7 +8,7 @@ import type { Machine } from '../net/machine.ts';
 import type { Packet } from '../net/packet.ts';
 import type { Route } from '../net/route.ts';
 
-import type { Door } from '../net/wires.ts';
+import { doorsOf, type Door } from '../net/wires.ts';
 import type { Way } from './cause.ts';
 import { crossWire } from './crossing.ts';
 import { dead, decide, type Arrived, type Journey, type Onward } from './journey.ts';
@@ -61,10 +61,7 @@ function* stayInside(run: Run, at: Machine, packet: Packet, way: Way): Story<Arr
  * listen to such, UDP servers may not send it, ICMP is heard (measured).
  */
 function* answerToAll(run: Run, door: Door, packet: Packet): Story<Journey> {
-  const { segment } = door.nic;
-  const hearing =
-    segment === null ? undefined : run.world.wires.answering.get(segment)?.get(packet.to);
-  const there = freeChoice(run, hearing ?? []);
+  const there = freeChoice(run, doorsOf(run.world.wires, door.nic.segment, packet.to));
   if (packet.kind.protocol !== 'icmp' || there === undefined) {
     return dead(door.machine, 'route.broadcast', packet);
   }

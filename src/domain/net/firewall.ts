@@ -21,17 +21,18 @@ export interface Knock {
   readonly nic: NicId | null;
   readonly from: Ipv4;
   readonly protocol: Protocol;
+  /** ICMP has none: 0, which no rule names. */
   readonly port: Port;
 }
 
 const free: Judgement = { verdict: 'allow', by: 'off', rule: null };
-export const established: Judgement = { verdict: 'allow', by: 'established', rule: null };
+const established: Judgement = { verdict: 'allow', by: 'established', rule: null };
 
 const hits = (rule: FirewallRule, { nic, from, protocol, port }: Knock): boolean =>
   (rule.nic === null || rule.nic === nic) &&
   (rule.from === null || isInSubnet(from, rule.from)) &&
   (rule.protocol === null || rule.protocol === protocol) &&
-  (rule.port === null || (protocol !== 'icmp' && rule.port === port));
+  (rule.port === null || rule.port === port);
 
 function firstMatch({ host: { firewall } }: Machine, knock: Knock): Judgement {
   const rule = firewall.rules.findIndex((each) => hits(each, knock));
@@ -43,29 +44,28 @@ function firstMatch({ host: { firewall } }: Machine, knock: Knock): Judgement {
 
 /**
  * Windows Firewall, documented: its rules have no order, blocks take precedence over allows; a rule
- * counts on NICs of its profile; it only ever blocks in silence; loopback is not filtered.
+ * counts on NICs of its profile; it only ever blocks in silence.
  */
-function blocksFirst({ host: { firewall }, nics }: Machine, knock: Knock): Judgement {
-  if (knock.nic === null) return free;
-  const profile = nics.get(knock.nic)?.profile;
+function blocksFirst({ host: { firewall }, nics }: Machine, nic: NicId, knock: Knock): Judgement {
+  const profile = nics.get(nic)?.profile;
   const counts = (each: FirewallRule): boolean =>
     hits(each, knock) && (each.profile === null || each.profile === profile);
   const block = firewall.rules.findIndex((each) => each.verdict !== 'allow' && counts(each));
   if (block >= 0) return { verdict: 'drop', by: 'rule', rule: block };
   const allow = firewall.rules.findIndex(counts);
   if (allow >= 0) return { verdict: 'allow', by: 'rule', rule: allow };
-  return {
-    verdict: firewall.otherwise === 'allow' ? 'allow' : 'drop',
-    by: 'otherwise',
-    rule: null,
-  };
+  const verdict = firewall.otherwise === 'allow' ? 'allow' : 'drop';
+  return { verdict, by: 'otherwise', rule: null };
 }
 
-export function judgementOf(machine: Machine, knock: Knock): Judgement {
-  if (!machine.host.firewall.on) return free;
-  return machine.profile.firewall === 'ordered'
-    ? firstMatch(machine, knock)
-    : blocksFirst(machine, knock);
+/** `expected`: an answer to what the host itself began, or an error about it. */
+export function judgementOf(machine: Machine, knock: Knock, expected: boolean): Judgement {
+  const { nic } = knock;
+  const blocking = machine.profile.firewall === 'blocking';
+  // Not settled by any document at hand: Windows Firewall does not filter loopback.
+  if (!machine.host.firewall.on || (blocking && nic === null)) return free;
+  if (expected) return established;
+  return blocking && nic !== null ? blocksFirst(machine, nic, knock) : firstMatch(machine, knock);
 }
 
 /**

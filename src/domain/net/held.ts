@@ -27,15 +27,13 @@ function withAdded(list: readonly Held[], nic: Nic, { address, prefix }: NicAddr
 }
 
 /** When a primary address goes, the next of its subnet takes its place, as if it were new. */
-function withRemoved(list: readonly Held[], nic: Nic, { address }: NicAddress): Held[] {
-  const gone = list.find((held) => held.nic === nic && held.address === address);
-  const rest = list.filter((held) => held !== gone);
-  const heir = rest.find((held) => held.nic === nic && held.primary === address);
-  if (heir === undefined) return rest;
+function withRemoved(list: readonly Held[], nic: Nic, { address }: NicAddress): readonly Held[] {
+  const isGone = (held: Held): boolean => held.nic === nic && held.address === address;
+  const rest = list.filter((held) => !isGone(held));
   const heirs = rest.filter((held) => held.nic === nic && held.primary === address);
   return [
     ...rest.filter((held) => !heirs.includes(held)),
-    ...heirs.map((held) => ({ ...held, primary: heir.address })),
+    ...heirs.map((held, _, [heir = held]) => ({ ...held, primary: heir.address })),
   ];
 }
 
@@ -50,16 +48,16 @@ const addressesOf = (host: Host, ...when: NicAddress['when'][]) =>
       .map((address) => ({ nic, address })),
   );
 
-const added = (list: readonly Held[], each: { nic: Nic; address: NicAddress }): Held[] =>
+const added = (list: readonly Held[], each: { nic: Nic; address: NicAddress }): readonly Held[] =>
   withAdded(list, each.nic, each.address);
 
 /** When the servers start. */
 export const heldAtStart = (host: Host): readonly Held[] =>
   addressesOf(host, 'always', 'removed').reduce(added, [] as readonly Held[]);
 
-/** When the clients dial. */
-export const heldNow = (host: Host): readonly Held[] =>
+/** When the clients dial; the very same list where nothing came or went. */
+export const heldNow = (host: Host, atStart: readonly Held[]): readonly Held[] =>
   addressesOf(host, 'removed').reduce(
     (list, { nic, address }) => withRemoved(list, nic, address),
-    addressesOf(host, 'added').reduce(added, heldAtStart(host)),
+    addressesOf(host, 'added').reduce(added, atStart),
   );

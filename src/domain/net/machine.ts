@@ -23,21 +23,16 @@ export interface Machine {
 }
 
 export function machineOf(host: Host, profiles: Profiles): Machine {
-  const held = heldNow(host);
+  const start = heldAtStart(host);
+  const held = heldNow(host, start);
   const local = localTableOf(held);
-  const changes = host.nics.some(({ addresses }) =>
-    addresses.some(({ when }) => when !== 'always'),
-  );
   return {
     host,
     profile: profiles[host.system],
     nics: new Map(host.nics.map((nic) => [nic.id, nic])),
     held,
     local,
-    localAtStart: changes ? localTableOf(heldAtStart(host)) : local,
+    localAtStart: held === start ? local : localTableOf(start),
     ...setUpRoutes(host, held, local),
   };
 }
-
-/** On a wire and switched on: it can send and hear. */
-export const isPlugged = (nic: Nic): boolean => nic.up && nic.segment !== null;

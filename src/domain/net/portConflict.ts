@@ -40,33 +40,66 @@ function linuxShares(holder: Claim, wants: Claim): boolean {
 export const linuxRoom = (holder: Claim, wants: Claim): Room =>
   !overlaps(holder, wants) || linuxShares(holder, wants) ? 'free' : 'taken';
 
-const kinds = ['plain', 'reuse', 'exclusive'] as const;
-type Kind = (typeof kinds)[number];
+type Kind = 'plain' | 'reuse' | 'exclusive';
 
 const kindOf = (options: SocketOptions): Kind =>
   options.exclusive ? 'exclusive' : options.reuseAddress ? 'reuse' : 'plain';
 
-const rooms = { s: 'free', i: 'taken', d: 'denied' } as const;
-type RoomLetter = keyof typeof rooms;
-type Row = readonly [RoomLetter, RoomLetter, RoomLetter, RoomLetter, RoomLetter, RoomLetter];
+type Place = 'wildcard' | 'specific';
 
-/**
- * Rows: the second socket; columns: the first one, plain / reuse / exclusive, each on the wildcard
- * and on one address. (The table's CHECK is an access check, which the same user passes.)
- */
-const windowsTable: Readonly<Record<Kind, { readonly wildcard: Row; readonly specific: Row }>> = {
-  plain: { wildcard: ['i', 's', 'i', 's', 'i', 's'], specific: ['s', 'i', 's', 'd', 'd', 'i'] },
-  reuse: { wildcard: ['d', 's', 's', 's', 'd', 's'], specific: ['s', 'd', 's', 's', 'd', 'd'] },
-  exclusive: { wildcard: ['i', 'i', 'i', 'i', 'i', 'i'], specific: ['s', 'i', 's', 'i', 'd', 'i'] },
+const placeOf = ({ address }: Claim): Place => (isWildcard(address) ? 'wildcard' : 'specific');
+
+/** What a second socket finds beside a first one on the wildcard, and beside one on an address. */
+const beside = (wildcard: Room, specific: Room): Readonly<Record<Place, Room>> => ({
+  wildcard,
+  specific,
+});
+
+type Row = Readonly<Record<Kind, Readonly<Record<Place, Room>>>>;
+
+/** By the second socket, then by the first. The source's CHECK is passed by the same user. */
+const windowsTable: Readonly<Record<Kind, Readonly<Record<Place, Row>>>> = {
+  plain: {
+    wildcard: {
+      plain: beside('taken', 'free'),
+      reuse: beside('taken', 'free'),
+      exclusive: beside('taken', 'free'),
+    },
+    specific: {
+      plain: beside('free', 'taken'),
+      reuse: beside('free', 'denied'),
+      exclusive: beside('denied', 'taken'),
+    },
+  },
+  reuse: {
+    wildcard: {
+      plain: beside('denied', 'free'),
+      reuse: beside('free', 'free'),
+      exclusive: beside('denied', 'free'),
+    },
+    specific: {
+      plain: beside('free', 'denied'),
+      reuse: beside('free', 'free'),
+      exclusive: beside('denied', 'denied'),
+    },
+  },
+  exclusive: {
+    wildcard: {
+      plain: beside('taken', 'taken'),
+      reuse: beside('taken', 'taken'),
+      exclusive: beside('taken', 'taken'),
+    },
+    specific: {
+      plain: beside('free', 'taken'),
+      reuse: beside('free', 'taken'),
+      exclusive: beside('denied', 'taken'),
+    },
+  },
 };
 
 export function windowsRoom(holder: Claim, wants: Claim): Room {
   if (!overlaps(holder, wants)) return 'free';
-  const servers = holder.kind === 'server' && wants.kind === 'server';
-  if (!servers || holder.protocol === 'udp') return 'unsettled';
-  const row =
-    windowsTable[kindOf(wants.options)][isWildcard(wants.address) ? 'wildcard' : 'specific'];
-  const column = 2 * kinds.indexOf(kindOf(holder.options)) + (isWildcard(holder.address) ? 0 : 1);
-  const letter = row[column];
-  return letter === undefined ? 'unsettled' : rooms[letter];
+  if (holder.kind !== 'server' || holder.protocol === 'udp') return 'unsettled';
+  const row = windowsTable[kindOf(wants.options)][placeOf(wants)];
+  return row[kindOf(holder.options)][placeOf(holder)];
 }

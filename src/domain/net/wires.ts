@@ -6,7 +6,7 @@ import type { Ipv4 } from '../ip/ipv4.ts';
 import type { Nic, SegmentId } from './host.ts';
 import { isHeld } from './held.ts';
 import { isOwn, localFor } from './localTable.ts';
-import { isPlugged, type Machine } from './machine.ts';
+import type { Machine } from './machine.ts';
 
 /** A NIC in its host: where a packet leaves or arrives. */
 export interface Door {
@@ -16,7 +16,7 @@ export interface Door {
 
 export interface Wires {
   /** By segment, then by address: the doors that could answer for it (weak or strong, both). */
-  readonly answering: ReadonlyMap<SegmentId, ReadonlyMap<Ipv4, readonly Door[]>>;
+  readonly answering: ReadonlyMap<SegmentId | null, ReadonlyMap<Ipv4, readonly Door[]>>;
   /** The machines that hold an address, on whatever NIC. */
   readonly owners: ReadonlyMap<Ipv4, readonly Machine[]>;
 }
@@ -36,7 +36,7 @@ export function wiresOf(machines: Iterable<Machine>): Wires {
     // What the host takes for a broadcast address, it does not answer for, even if it holds it.
     const answered = addresses.filter((address) => isOwn(machine.local, address));
     for (const nic of machine.host.nics) {
-      if (!isPlugged(nic) || nic.segment === null) continue;
+      if (!nic.up || nic.segment === null) continue;
       const wire = answering.get(nic.segment) ?? new Map<Ipv4, Door[]>();
       answering.set(nic.segment, wire);
       for (const address of answered) push(wire, address, { machine, nic });
@@ -56,14 +56,21 @@ const answers = (door: Door, target: Ipv4, sender: Ipv4): boolean =>
   !isHeld(door.machine.held, sender) &&
   (!door.machine.profile.strongReceive || holdsOn(door, target));
 
+/** The doors on a wire behind which an address is held; on a cable that is out there are none. */
+export const doorsOf = (
+  { answering }: Wires,
+  segment: SegmentId | null,
+  address: Ipv4,
+): readonly Door[] => answering.get(segment)?.get(address) ?? [];
+
 /** Every door that answers; the last to be plugged in comes first, for that is who wins in practice. */
 export const answersOn = (
   wires: Wires,
-  segment: SegmentId,
+  segment: SegmentId | null,
   target: Ipv4,
   sender: Ipv4,
 ): readonly Door[] =>
-  (wires.answering.get(segment)?.get(target) ?? [])
+  doorsOf(wires, segment, target)
     .filter((door) => answers(door, target, sender))
     .toReversed();
 
