@@ -96,9 +96,9 @@ test('a datagram to a broadcast address behind a gateway reaches every socket th
   const hosts =
     'hosts=ipc,192.168.1.100/24@a,192.168.2.100/24@b;robot,192.168.1.10/24@a,gw:192.168.1.100';
   const served =
-    '&serve=ipc:0.0.0.0:5000~udp~reuse;ipc:192.168.2.255:5000~udp~reuse;ipc:192.168.1.100:5000~udp';
+    '&serve=ipc:0.0.0.0:5000~udp~reuse;ipc:192.168.2.255:5000~udp~reuse;ipc:192.168.1.100:5000~udp~reuse';
   const to = '&dial=robot:192.168.2.255:5000~sendto';
-  expect(setOf(hosts + served.replace(/;[^;]*$/, '') + to)).toEqual([
+  expect(setOf(hosts + served + to)).toEqual([
     'DELIVERED 0, stranger from 192.168.1.100 reply.otherAddress at robot, back',
     'DELIVERED 1, stranger from 192.168.1.100 reply.otherAddress at robot, back',
   ]);
