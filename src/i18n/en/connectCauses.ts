@@ -76,8 +76,10 @@ const deliverCauses = {
     `*${facts.here}* drops ${packet(facts)}: its sender has no address.`,
   'deliver.wrongHost': ({ here, client }) =>
     `The answer goes to *${here}*, which has the same address as *${client}*.`,
-  'deliver.broadcast': ({ here, to }) =>
-    `For *${here}* \`${to}\` is a broadcast address: it takes the packet and answers nothing.`,
+  'deliver.broadcast': ({ here, to, back }) =>
+    back
+      ? `The answer comes to *${here}* at what it takes for a broadcast address of its own, and there it hears no answers.`
+      : `For *${here}* \`${to}\` is a broadcast address: it takes the packet and answers nothing.`,
   'firewall.drop': (facts) =>
     `The *firewall* of *${facts.here}* drops ${packet(facts)}. It does not say so.`,
   'firewall.reject': ({ here }) =>
