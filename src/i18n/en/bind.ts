@@ -32,7 +32,7 @@ const guesses = {
   refused: 'refused',
   silent: 'timed out',
   unreachable: 'unreachable',
-  notStarted: 'does not start',
+  notStarted: 'no start',
 } satisfies Record<Guess, string>;
 
 export const bind = {

@@ -117,26 +117,20 @@ function Benches({ bench, simulation, frame, ...rest }: BenchesProps) {
   const present = formatIpv4(serverAt(bench, server)?.bind ?? beside);
   return (
     <div className="grid gap-x-4 gap-y-3 md:grid-cols-2">
-      <div className="flex min-w-0 flex-col gap-1">
-        <h2 className="font-semibold">{words.bench.here(present)}</h2>
-        <Bench
-          {...rest}
-          bench={bench}
-          run={simulation.here}
-          frames={frame.attempts}
-          label={words.bench.here(present)}
-        />
-      </div>
-      <div className="flex min-w-0 flex-col gap-1">
-        <h2 className="font-semibold">{words.bench.here(formatIpv4(beside))}</h2>
-        <Bench
-          {...rest}
-          bench={other}
-          run={simulation.beside}
-          frames={frame.beside}
-          label={words.bench.here(formatIpv4(beside))}
-        />
-      </div>
+      <Bench
+        {...rest}
+        bench={bench}
+        run={simulation.here}
+        frames={frame.attempts}
+        label={words.bench.here(present)}
+      />
+      <Bench
+        {...rest}
+        bench={other}
+        run={simulation.beside}
+        frames={frame.beside}
+        label={words.bench.here(formatIpv4(beside))}
+      />
     </div>
   );
 }

@@ -30,8 +30,8 @@ interface BenchProps {
 
 export function Bench({ bench, run, frames, selection, onSelect, onChange, label }: BenchProps) {
   const words = useWords('bind').bench;
-  const { place, width } = useUnits();
-  const view = useBenchView(bench, run, frames, width);
+  const { place, width, height } = useUnits();
+  const view = useBenchView(bench, run, frames, width, height);
   const { layout } = view;
   const { middle } = layout;
   const show = (attempt: number) => {
@@ -39,8 +39,11 @@ export function Bench({ bench, run, frames, selection, onSelect, onChange, label
     onSelect(null);
   };
   return (
-    <section aria-label={label ?? words.title} className="min-w-0 grow">
+    <section aria-label={label ?? words.title} className="relative min-w-0 grow">
       <BenchTable {...view} />
+      {label === undefined ? undefined : (
+        <h2 className="leading-tight font-semibold md:absolute md:z-1 md:max-w-36">{label}</h2>
+      )}
       <div ref={place} style={{ height: rem(layout.height) }} className="relative">
         {middle === null ? undefined : <MiddleBox view={view} middle={middle} />}
         <Lines {...view} />

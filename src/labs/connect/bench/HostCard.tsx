@@ -51,7 +51,7 @@ export function HostCard({ view, card, selection, onSelect, onShow }: HostCardPr
         <Addresses key={nic.id} nic={nic} host={host} onSelect={onSelect} />
       ))}
       {host.kind === 'device' ? (
-        <span className={lineClass}>
+        <span className={`${lineClass} ${view.layout.measures.wide ? '' : 'text-[0.75rem]'}`}>
           {words.bench.mask(formatIpv4(maskOfPrefix(host.nics[0]?.addresses[0]?.prefix ?? 0)))}
         </span>
       ) : undefined}

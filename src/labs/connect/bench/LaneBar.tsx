@@ -31,7 +31,7 @@ export function LaneBar({ view, lane }: { readonly view: BenchView; readonly lan
       ) : undefined}
       {blind ? undefined : <Nobody view={view} lane={lane} />}
       <span
-        className={`absolute ${far} font-mono tabular-nums ${wide ? 'text-[0.9375rem]' : 'text-[0.8125rem]'} ${lane.kind === 'foreign' ? 'text-no' : ''}`}
+        className={`absolute ${far} font-mono tabular-nums ${wide ? 'text-[0.9375rem]' : lane.kind === 'loopback' && isTight(lane.box) ? 'text-[0.6875rem]' : 'text-[0.8125rem]'} ${lane.kind === 'foreign' ? 'text-no' : ''}`}
       >
         {isTight(lane.box) ? shortAddress(lane.address) : formatIpv4(lane.address)}
       </span>

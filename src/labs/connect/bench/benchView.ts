@@ -28,8 +28,9 @@ export function useBenchView(
   run: Simulation,
   frames: readonly AttemptFrame[],
   width: number,
+  height: number,
 ): BenchView {
-  const layout = useMemo(() => benchLayout(bench, width), [bench, width]);
+  const layout = useMemo(() => benchLayout(bench, width, height), [bench, width, height]);
   const legs = useMemo(() => {
     const gates = (id: string) =>
       bench.scenario.hosts.some((host) => host.id === id && host.firewall.on);

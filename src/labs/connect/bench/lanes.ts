@@ -9,7 +9,7 @@ import type { Ipv4 } from '../../../domain/ip/ipv4.ts';
 import type { Host, NicId } from '../../../domain/net/host.ts';
 import { loopback } from '../../../domain/net/localTable.ts';
 import { bottom, right, type Box } from './geometry.ts';
-import { laneHeight, lanePitch, type Measures } from './measures.ts';
+import { laneHeight, lanePitch, lanePitchAtMost, type Measures } from './measures.ts';
 
 export interface Lane {
   readonly address: Ipv4;
@@ -47,8 +47,15 @@ export function laneNames(scenario: Scenario, host: Host): readonly LaneName[] {
   ];
 }
 
-export function lanesIn(names: readonly LaneName[], room: Box): readonly Lane[] {
-  const pitch = lanePitch(names.length);
+export function lanesIn(
+  names: readonly LaneName[],
+  room: Box,
+  measures: Measures,
+): readonly Lane[] {
+  const pitch = Math.min(
+    Math.max(lanePitch(names.length, measures), room.height / names.length),
+    lanePitchAtMost,
+  );
   const top = room.y + (room.height - names.length * pitch) / 2 + (pitch - laneHeight) / 2;
   return names.map((name, index) => ({
     ...name,

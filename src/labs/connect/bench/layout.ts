@@ -46,7 +46,8 @@ export interface BenchLayout {
 }
 
 const clientRow = 32;
-const least = 246;
+/** What the bench is high where nothing asks for more. */
+export const least = 246;
 
 interface Plan {
   readonly scenario: Scenario;
@@ -54,6 +55,7 @@ interface Plan {
   readonly measures: Measures;
   readonly sides: Sides;
   readonly width: number;
+  readonly least: number;
 }
 
 const columnHeight = ({ scenario }: Plan, hosts: readonly Host[]): number =>
@@ -64,7 +66,7 @@ const clientsHeight = ({ scenario, middle }: Plan): number =>
 
 function middleHeight(plan: Plan): number {
   const lanes = laneNames(plan.scenario, plan.middle).length;
-  return plan.measures.head + lanes * lanePitch(lanes) + clientsHeight(plan) + 10;
+  return plan.measures.head + lanes * lanePitch(lanes, plan.measures) + clientsHeight(plan) + 10;
 }
 
 /** How much the wires of a side need beside the cards. */
@@ -91,7 +93,7 @@ function wideFrame(plan: Plan): Frame {
   const from = left === 0 ? measures.door.width / 2 : left + stripOf(plan, 'left');
   const to = width - (right_ === 0 ? measures.door.width / 2 : right_ + stripOf(plan, 'right'));
   const height = Math.max(
-    least,
+    plan.least,
     middleHeight(plan),
     columnHeight(plan, placed.hosts.left),
     columnHeight(plan, placed.hosts.right),
@@ -194,7 +196,7 @@ function middleIn(plan: Plan, box: Box): Middle {
     width: box.width - 2 * measures.inset,
     height: box.height - measures.head - clients - 6,
   };
-  const lanes = lanesIn(laneNames(scenario, middle), room);
+  const lanes = lanesIn(laneNames(scenario, middle), room, measures);
   return {
     host: middle.id,
     box,
@@ -215,13 +217,14 @@ const empty = (width: number): BenchLayout => ({
   wires: [],
 });
 
-/** `width` in units; the height follows. */
-export function benchLayout(bench: BenchScenario, width: number): BenchLayout {
+/** `width` in units; the height follows, at least `height` where things stand beside each other. */
+export function benchLayout(bench: BenchScenario, width: number, height = least): BenchLayout {
   const { scenario } = bench;
   const host = middleOf(bench);
   if (host === undefined) return empty(width);
   const measures = measuresFor(width);
-  const plan: Plan = { scenario, middle: host, measures, sides: sidesOf(scenario, host), width };
+  const sides = sidesOf(scenario, host);
+  const plan: Plan = { scenario, middle: host, measures, sides, width, least: height };
   const frame = measures.stacked ? stackedFrame(plan) : wideFrame(plan);
   const middle = middleIn(plan, frame.middle);
   const cards = [

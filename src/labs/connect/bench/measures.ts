@@ -66,5 +66,8 @@ export function cardHeight(scenario: Scenario, host: Host): number {
 }
 
 /** Lanes lie closer where there are more of them. */
-export const lanePitch = (lanes: number): number => (lanes <= 3 ? 62 : lanes === 4 ? 54 : 46);
+export const lanePitch = (lanes: number, { wide }: Measures): number =>
+  lanes <= 3 ? (wide ? 62 : 56) : lanes === 4 ? 54 : 46;
+/** Where there is more room. */
+export const lanePitchAtMost = 96;
 export const laneHeight = 38;

@@ -2,7 +2,7 @@
  * While a prediction is open: the word that a press on a cell marks it with, how many are marked,
  * and the way on. The cells themselves are the matrix's.
  */
-import { Play } from 'lucide-react';
+import { Play, X } from 'lucide-react';
 import {
   withPredictionCommitted,
   withPredictionPutAway,
@@ -12,6 +12,7 @@ import { digitOf, guesses, type Guess } from '../../../domain/bench/prediction.t
 import type { BenchScenario } from '../../../domain/bench/scenario.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
 import { looks } from '../outcomeLook.ts';
 import { applied } from '../selection.ts';
 
@@ -37,7 +38,7 @@ export function PredictBar({ bench, cells, brush, onBrush, onChange, onPlay }: P
               key={guess}
               type="button"
               aria-pressed={guess === brush}
-              className={`flex min-h-9 items-center gap-1 rounded-lg border-2 px-1.5 text-[0.8125rem] font-semibold pointer-coarse:min-h-11 ${className} ${guess === brush ? 'outline-3 outline-ink' : ''}`}
+              className={`flex min-h-9 items-center gap-0.5 rounded-lg border-2 px-1 text-[0.8125rem] font-semibold pointer-coarse:min-h-11 ${className} ${guess === brush ? 'outline-3 outline-ink' : ''}`}
               onClick={() => onBrush(guess)}
             >
               <kbd className="font-mono text-[0.75rem] font-normal">{digitOf(guess)}</kbd>
@@ -50,9 +51,12 @@ export function PredictBar({ bench, cells, brush, onBrush, onChange, onPlay }: P
       <span role="status" className="sr-only">
         {words.marked(marked, cells.length)}
       </span>
-      <Button onClick={() => applied(withPredictionPutAway(bench), onChange)}>
-        {words.cancel}
-      </Button>
+      <IconButton
+        className="px-1!"
+        label={words.cancel}
+        icon={<X aria-hidden className="size-5" />}
+        onClick={() => applied(withPredictionPutAway(bench), onChange)}
+      />
       <Button tone="primary" onClick={() => applied(withPredictionCommitted(bench), onPlay)}>
         <Play aria-hidden className="size-4" />
         {words.run}

@@ -90,7 +90,7 @@ function ServerControls({ bench, server, home, onEdit }: ControlsProps) {
   return (
     <>
       <WhichServer bench={bench} onEdit={onEdit} />
-      <div className="bind-choices flex min-w-0 flex-wrap items-center gap-1 font-mono text-[0.875rem] tabular-nums">
+      <div className="bind-choices flex min-w-0 flex-wrap items-center gap-1 font-mono text-[0.8125rem] tabular-nums">
         <Segmented
           label={strip.listensOn}
           value={formatIpv4(server.bind)}
@@ -139,7 +139,9 @@ function WhichServer({ bench, onEdit }: Pick<ControlsProps, 'bench' | 'onEdit'>)
   const { strip } = words;
   const servers = serversOf(bench.scenario);
   if (servers.length < 2)
-    return <span className="text-[0.8125rem] text-ink2">{strip.listensOn}</span>;
+    return (
+      <span className="text-[0.8125rem] leading-tight text-ink2 sm:w-16">{strip.listensOn}</span>
+    );
   return (
     <select
       aria-label={strip.whichServer}
