@@ -93,6 +93,21 @@ describe('an address that is the broadcast address of a subnet set up before it'
 });
 
 describe('a gateway', () => {
+  test('that is the last address of its NIC’s subnet is refused, even if another NIC has it', () => {
+    const ipc = {
+      ...plainHost(
+        'ipc',
+        plainNic('nic1', 'a', { address: at(1, 3), prefix: 25 }),
+        plainNic('nic2', 'b', { address: at(1, 1), prefix: 30 }),
+      ),
+      gateways: [{ nic: 'nic2', via: at(1, 3), metric: 0 }],
+    };
+    const { refusals } = simulate({ hosts: [ipc], sockets: [], attempts: [] });
+    expect(refusals.map(({ list, code }) => [list, code])).toEqual([
+      ['gateways', 'route.gatewayNotOnWire'],
+    ]);
+  });
+
   test('that only a default route reaches is refused, even where that route leads to the wire', () => {
     const ipc = {
       ...plainHost('ipc', plainNic('nic1', 'a', { address: at(1, 100), prefix: 29 })),

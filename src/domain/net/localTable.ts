@@ -35,6 +35,12 @@ export const isThisNet = (address: Ipv4): boolean => isInSubnet(address, thisNet
 export const bringsSubnet = (held: Held): boolean =>
   held.nic.up && isPrimary(held) && held.prefix < 32 && !isThisNet(subnetOf(held).address);
 
+/** The last address of the subnet that an address brings; RFC 3021: a /31 has no broadcast address. */
+export const broadcastWith = (held: Held): Ipv4 | null =>
+  bringsSubnet(held) && held.prefix < 31
+    ? toIpv4(subnetOf(held).address + wildcardOf(maskOfPrefix(held.prefix)))
+    : null;
+
 export type LocalTable = ReadonlyMap<Ipv4, Local>;
 
 export function localTableOf(list: readonly Held[]): LocalTable {
@@ -43,11 +49,10 @@ export function localTableOf(list: readonly Held[]): LocalTable {
     if (!table.has(address)) table.set(address, local);
   };
   for (const held of list) {
-    const { address, prefix, primary } = held;
+    const { address, primary } = held;
     enter(address, { kind: 'own', nic: held.nic.id, source: primary });
-    // RFC 3021: a /31 has no broadcast address.
-    if (bringsSubnet(held) && prefix < 31 && table.get(address)?.kind === 'own') {
-      const last = toIpv4(subnetOf(held).address + wildcardOf(maskOfPrefix(prefix)));
+    const last = broadcastWith(held);
+    if (last !== null && table.get(address)?.kind === 'own') {
       enter(last, { kind: 'broadcast', nic: held.nic.id, source: primary });
     }
   }

@@ -7,7 +7,7 @@ import { toIpv4, type Ipv4 } from '../ip/ipv4.ts';
 import { isInSubnet, subnetOf, type Subnet } from '../ip/subnet.ts';
 import type { Held } from './held.ts';
 import type { Host, HostId, NicId } from './host.ts';
-import { bringsSubnet, isOwn, localFor, type LocalTable } from './localTable.ts';
+import { bringsSubnet, broadcastWith, isOwn, type LocalTable } from './localTable.ts';
 import { inPreference, type Route } from './route.ts';
 import { sourceOn } from './source.ts';
 
@@ -60,8 +60,11 @@ function placeOf(
   held: readonly Held[],
   local: LocalTable,
 ): GatewayPlace {
-  if (held.some((each) => each.nic.id === nic && each.address === via)) return 'own';
-  if (localFor(local, via)?.nic === nic) return 'elsewhere';
+  // Linux asks its local table first, for this NIC alone.
+  for (const each of held.filter((other) => other.nic.id === nic)) {
+    if (each.address === via) return 'own';
+    if (broadcastWith(each) === via && isOwn(local, each.address)) return 'elsewhere';
+  }
   const near = onWire.some((route) => route.nic === nic && isInSubnet(via, route.to));
   return near ? 'wire' : 'elsewhere';
 }
