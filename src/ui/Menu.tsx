@@ -11,13 +11,16 @@ export interface MenuItem {
 
 interface MenuProps {
   readonly label: string;
+  /** Shown instead of the label, which is then for speech only. */
+  readonly icon?: ReactNode;
   readonly items: readonly MenuItem[];
 }
 
-export function Menu({ label, items }: MenuProps) {
+export function Menu({ label, icon, items }: MenuProps) {
   const button = (
     <>
-      {label}
+      {icon}
+      <span className={icon === undefined ? undefined : 'sr-only'}>{label}</span>
       <ChevronDown aria-hidden className="size-4" />
     </>
   );

@@ -36,7 +36,7 @@ export function ViewTabs(props: RoomProps) {
       <div
         role="tablist"
         aria-label={words.title}
-        className="flex flex-wrap gap-x-4 border-b border-line"
+        className="flex flex-wrap gap-x-3 border-b border-line"
         onKeyDown={move}
       >
         {viewIds.map((view) => (

@@ -4,6 +4,7 @@
  */
 import { useId } from 'react';
 import { withHostLabel, withHostRemoved, withSystem } from '../../../domain/bench/editHost.ts';
+import { middleOf } from '../../../domain/bench/scenario.ts';
 import { systems, type Host, type NicId } from '../../../domain/net/host.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -58,11 +59,13 @@ export function HostForm(props: HostFormProps) {
             onChange={(system) => press(withSystem(bench, host.id, system))}
           />
         </div>
-        <div className="ml-auto sm:pt-6">
-          <Button tone="quiet" onClick={remove}>
-            {words.remove(names.host(host.id))}
-          </Button>
-        </div>
+        {host.id === middleOf(bench)?.id ? undefined : (
+          <div className="ml-auto sm:pt-6">
+            <Button tone="quiet" onClick={remove}>
+              {words.remove(names.host(host.id))}
+            </Button>
+          </div>
+        )}
       </div>
       {host.system === 'windows' ? (
         <p className="text-sm text-ink2">{words.windowsNote}</p>

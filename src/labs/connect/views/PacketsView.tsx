@@ -68,7 +68,7 @@ export function PacketsView({ bench, simulation, frame, onSelect }: RoomProps) {
 
 /** No., time, source, destination, protocol; the info beside them or below. */
 const columns =
-  'grid w-full grid-cols-[1rem_1.5rem_minmax(0,1fr)_minmax(0,1fr)_2.5rem] gap-x-1.5 @min-[34rem]:grid-cols-[1rem_1.5rem_3rem_7rem_7rem_2.75rem_minmax(0,1fr)]';
+  'grid w-full grid-cols-[1rem_1.5rem_minmax(0,1fr)_minmax(0,1fr)_3.5rem] gap-x-1.5 @min-[34rem]:grid-cols-[1rem_1.5rem_3rem_7rem_7rem_3.5rem_minmax(0,1fr)]';
 
 function Heads() {
   const { packets: words } = useWords('bindViews');
