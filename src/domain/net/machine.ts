@@ -36,3 +36,6 @@ export function machineOf(host: Host, profiles: Profiles): Machine {
     ...setUpRoutes(host, held, local),
   };
 }
+
+/** On a wire and switched on: it can send and hear. */
+export const isPlugged = (nic: Nic): boolean => nic.up && nic.segment !== null;
