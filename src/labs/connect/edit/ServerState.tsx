@@ -18,7 +18,6 @@ export function ServerState({ editor, socket, place, server }: ServerFormProps) 
   const connect = useWords('connect');
   const { bench, press } = editor;
   const start = visibilityOf(bench).starts ? worldOf(bench.scenario).servers[server] : undefined;
-  const toggle = socket.stopped ? withStarted(bench, server) : withStopped(bench, server);
   const Icon = socket.stopped ? Play : Square;
   return (
     <>
@@ -37,7 +36,9 @@ export function ServerState({ editor, socket, place, server }: ServerFormProps) 
           tone="quiet"
           label={socket.stopped ? words.start : words.stop}
           icon={<Icon aria-hidden className="size-4" />}
-          onClick={() => press(toggle)}
+          onClick={() =>
+            press(socket.stopped ? withStarted(bench, server) : withStopped(bench, server))
+          }
         />
         <IconButton
           tone="quiet"
