@@ -32,10 +32,10 @@ export function AttemptBadge({ frame, blind, guess, lit, port }: AttemptBadgePro
           : words.bench.running;
   return (
     <span
-      className={`flex min-h-7 items-center gap-1.5 rounded-md border-2 px-1.5 text-[0.8125rem] leading-tight ${className} ${lit ? 'lit' : ''}`}
+      className={`flex min-h-7 items-center gap-1 rounded-md border-2 px-1 text-[0.8125rem] leading-tight ${className} ${lit ? 'lit' : ''}`}
     >
       {ended || marked ? <Icon aria-hidden className="size-4 shrink-0" /> : undefined}
-      <span className={`grow ${ended ? 'font-bold' : ''}`}>{word}</span>
+      <span className={`min-w-0 grow ${ended ? 'font-bold' : ''}`}>{word}</span>
       {port === undefined ? undefined : (
         <span className="shrink-0 font-mono text-[0.75rem] tabular-nums">:{port}</span>
       )}

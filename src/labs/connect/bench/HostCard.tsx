@@ -23,7 +23,8 @@ interface HostCardProps {
   readonly onShow: (attempt: number) => void;
 }
 
-const lineClass = 'flex h-5 items-center gap-1.5 truncate text-[0.8125rem] text-ink2';
+const lineBase = 'flex h-5 items-center gap-1.5 truncate text-ink2';
+const lineClass = `${lineBase} text-[0.8125rem]`;
 
 export function HostCard({ view, card, selection, onSelect, onShow }: HostCardProps) {
   const { bind: words, names } = useSpeech(view.bench.scenario);
@@ -51,7 +52,9 @@ export function HostCard({ view, card, selection, onSelect, onShow }: HostCardPr
         <Addresses key={nic.id} nic={nic} host={host} onSelect={onSelect} />
       ))}
       {host.kind === 'device' ? (
-        <span className={`${lineClass} ${view.layout.measures.wide ? '' : 'text-[0.75rem]'}`}>
+        <span
+          className={`${lineBase} ${view.layout.measures.wide ? 'text-[0.8125rem]' : 'text-[0.71875rem]'}`}
+        >
           {words.bench.mask(formatIpv4(maskOfPrefix(host.nics[0]?.addresses[0]?.prefix ?? 0)))}
         </span>
       ) : undefined}

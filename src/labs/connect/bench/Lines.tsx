@@ -2,7 +2,7 @@
 import type { Nic } from '../../../domain/net/host.ts';
 import { lineText, type Point } from './geometry.ts';
 import type { BenchView } from './benchView.ts';
-import { trackOf } from './motion.ts';
+import { trackOf } from './drawn.ts';
 import { connector, landingOut } from './spots.ts';
 import { linesOf, type Jack } from './wires.ts';
 
@@ -62,15 +62,15 @@ function Hub({ x, y }: { readonly x: number; readonly y: number }) {
   return (
     <g transform={`translate(${x} ${y})`}>
       <rect
-        x={-16}
+        x={-13}
         y={-11}
-        width={32}
+        width={26}
         height={22}
         rx={4}
         strokeWidth={2.5}
         className="fill-card stroke-ink"
       />
-      <path d="M-9 2v4M-3 2v4M3 2v4M9 2v4" strokeWidth={3} className="stroke-ink" />
+      <path d="M-7 2v4M-2.3 2v4M2.3 2v4M7 2v4" strokeWidth={3} className="stroke-ink" />
     </g>
   );
 }

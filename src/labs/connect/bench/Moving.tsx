@@ -7,7 +7,8 @@ import { usePosition } from '../../../player/usePlayer.ts';
 import { formatIpv4 } from '../../../domain/ip/ipv4.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { BenchView } from './benchView.ts';
-import { drawnAt, type Drawn, type Freight } from './motion.ts';
+import { drawnAt, type Drawn } from './drawn.ts';
+import type { Freight } from './motion.ts';
 
 export function Moving({ legs, layout, bench }: BenchView) {
   const position = usePosition();

@@ -76,7 +76,7 @@ function stripOf({ middle, sides: { doors, hosts }, measures }: Plan, side: Side
     ...middle.nics.filter(({ id }) => doors.get(id) === side),
   ];
   const wires = new Set(nics.flatMap(({ segment }) => segment ?? [])).size;
-  return measures.stacked ? 10 + 8 * wires : Math.max(measures.gap, 14 * (wires + 1));
+  return measures.stacked ? 10 + 8 * wires : Math.max(measures.gap, 26 * (wires + 1));
 }
 
 interface Frame {
