@@ -4,8 +4,8 @@
  * journeys.
  */
 import type { Page } from '@playwright/test';
-import { firstLoadFiles, onDemandParts } from '../scripts/size/builtFiles.ts';
-import { firstParts } from '../scripts/size/budget.ts';
+import { firstLoadFiles, onDemandParts, sheetsOf } from '../scripts/size/builtFiles.ts';
+import { firstParts, sheetBringer } from '../scripts/size/budget.ts';
 import { partsOf } from '../scripts/size/weigh.ts';
 import { expectAccessible, expectColoursAccessible, expectNoSidewaysScroll } from './axe.ts';
 import { builtFolder, readBuilt, readManifest } from './built.ts';
@@ -125,7 +125,10 @@ test.describe('what is downloaded', () => {
     page,
   }) => {
     const [manifest, html] = [await readManifest(), await readBuilt('index.html')];
-    const first = firstLoadFiles(manifest, html, firstParts);
+    const first = [
+      ...firstLoadFiles(manifest, html, firstParts),
+      ...sheetsOf(manifest, sheetBringer),
+    ];
     const parts = onDemandParts(manifest, first, (key) => partsOf(manifest, key));
     const lab = parts.find(({ name }) => name === 'src/labs/and/AndLab.tsx')?.files ?? [];
     const asked = await filesAskedFor(page, '#/and');

@@ -1,7 +1,7 @@
 /**
  * The part of the style sheet that the first paint of the prerendered home needs: the same Tailwind
  * source, compiled for the class names of that page alone, without rules for elements and states
- * that it does not have. The whole sheet still follows as a file.
+ * that it does not have. The whole sheet comes with every part that is fetched later.
  */
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -24,14 +24,8 @@ function decode(attribute: string): string {
     .replaceAll('&amp;', '&');
 }
 
-/** States that somebody has to bring about: by then the whole sheet is there. */
-const laterStates: readonly string[] = [
-  'hover',
-  'active',
-  'focus',
-  'focus-visible',
-  'focus-within',
-];
+/** A pointer brings them about: by then the whole sheet is there. A key may be quicker. */
+const laterStates: readonly string[] = ['hover', 'active', 'focus-within'];
 const paintedElements: readonly string[] = ['before', 'after', 'marker'];
 
 /** What a page is made of, for a selector to meet. */
@@ -86,13 +80,33 @@ function withoutUnread(css: string): string {
   return left === css ? css : withoutUnread(left);
 }
 
+/** Writes out the sums of the spacing scale, and fallbacks of custom properties that nothing sets. */
+function withoutDetours(css: string): string {
+  const scale = Number(/--spacing:([\d.]+)rem/.exec(css)?.[1]);
+  const isSet = (name: string): boolean =>
+    css.includes(`${name}:`) || css.includes(`@property ${name}`);
+  return css
+    .replaceAll(/calc\(var\(--spacing\) \* ([\d.]+)\)/g, (sum, times: string) =>
+      Number.isNaN(scale) ? sum : `${Number(times) * scale}rem`,
+    )
+    .replaceAll(
+      /var\((--[\w-]+),((?:[^()]|\([^()]*\))*)\)/g,
+      (call, name: string, fallback: string) => {
+        if (!isSet(name)) return fallback;
+        return name.startsWith('--default-') ? `var(${name})` : call;
+      },
+    );
+}
+
 export async function criticalCss(sheet: string, html: string): Promise<string> {
   const source = await readFile(sheet, 'utf8');
   const compiler = await compile(source, { base: dirname(sheet), from: sheet, onDependency() {} });
   const namesBy = (pattern: RegExp) =>
     new Set([...html.matchAll(pattern)].map((found) => found[1] ?? ''));
   const parts = { tags: namesBy(/<([a-z][a-z0-9]*)/g), attributes: namesBy(/\s([a-z-]+)=/g) };
-  const css = withoutUnread(withoutUnmatched(compiler.build(classNames(html)), parts));
+  const css = withoutUnread(
+    withoutDetours(withoutUnmatched(compiler.build(classNames(html)), parts)),
+  );
   // The licence stands in the whole sheet; a media rule may have lost all that it had.
   return css
     .replace(/^\/\*![^*]*\*\//, '')

@@ -11,11 +11,16 @@ export const budget = {
   html: 14_000,
   /** Until the page answers to the visitor. */
   requests: 6,
+  /** The style sheet of everything but the first picture: it comes with the first later part. */
+  sheet: 15 * KB,
   /** Whatever is imported on demand, with all that it brings along. */
   onDemand: 40 * KB,
   /** The bind lab draws hosts, cables, packets and tables, and may cost more. */
   connectLab: 60 * KB,
 } as const;
+
+/** Whoever comes later brings the sheet along; this one does. */
+export const sheetBringer = 'src/app/pages/LabPage.tsx';
 
 /** Imported on demand but always, right after the first picture: part of the first load. */
 export const firstParts: readonly string[] = ['src/app/storage/keepStores.ts'];

@@ -53,6 +53,10 @@ export function firstLoadFiles(
   return [...new Set([...interactiveFiles(manifest, html), ...closure(manifest, parts)])];
 }
 
+/** The style sheets that a part brings along. */
+export const sheetsOf = (manifest: Manifest, key: string): readonly string[] =>
+  [...closure(manifest, [key])].filter((file) => file.endsWith('.css'));
+
 export interface OnDemand {
   readonly name: string;
   readonly files: readonly string[];

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { budget } from './budget.ts';
+import { budget, sheetBringer } from './budget.ts';
 import {
   firstLoadFiles,
   interactiveFiles,
@@ -74,7 +74,12 @@ test('a built page is weighed zipped, its HTML as it is, and one byte too many i
   const page = 'h'.repeat(budget.html + 1);
   await writeFile(join(folder, 'index.html'), page);
   await writeFile(join(folder, 'main.js'), 'let a = 1;');
-  const built = { 'index.html': { file: 'main.js', isEntry: true } };
+  await writeFile(join(folder, 'lab.js'), 'let b = 2;');
+  await writeFile(join(folder, 'sheet.css'), '.b{color:red}');
+  const built = {
+    'index.html': { file: 'main.js', isEntry: true },
+    [sheetBringer]: { file: 'lab.js', isDynamicEntry: true, css: ['sheet.css'] },
+  };
   await writeFile(join(folder, '.vite/manifest.json'), JSON.stringify(built));
   const rows = await weigh(folder, []);
   await rm(folder, { recursive: true });
@@ -82,7 +87,9 @@ test('a built page is weighed zipped, its HTML as it is, and one byte too many i
     gzipSync(page).length + gzipSync('let a = 1;').length,
     budget.html + 1,
     2,
+    gzipSync('.b{color:red}').length,
+    gzipSync('let b = 2;').length,
   ]);
-  expect(rows.map(isOver)).toEqual([false, true, false]);
+  expect(rows.map(isOver)).toEqual([false, true, false, false, false]);
   expect(table(rows).split('\n')[1]).toMatch(/^OVER .* 14,001 of +14,000 bytes$/);
 });

@@ -2,8 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { budget, firstParts, labParts } from './budget.ts';
-import { firstLoadFiles, interactiveFiles, type Manifest, onDemandParts } from './builtFiles.ts';
+import { budget, firstParts, labParts, sheetBringer } from './budget.ts';
+import {
+  firstLoadFiles,
+  interactiveFiles,
+  type Manifest,
+  onDemandParts,
+  sheetsOf,
+} from './builtFiles.ts';
 
 export interface Row {
   readonly name: string;
@@ -32,7 +38,9 @@ export async function weigh(folder: string, parts = firstParts): Promise<readonl
   );
   const first = firstLoadFiles(manifest, html, parts);
   const interactive = interactiveFiles(manifest, html);
-  const onDemand = onDemandParts(manifest, first, (key) => partsOf(manifest, key));
+  const sheets = sheetsOf(manifest, sheetBringer).filter((file) => !first.includes(file));
+  const there = [...first, ...sheets];
+  const onDemand = onDemandParts(manifest, there, (key) => partsOf(manifest, key));
   const limitOf = (name: string): number =>
     name.startsWith('src/labs/connect/') ? budget.connectLab : budget.onDemand;
   return [
@@ -53,6 +61,12 @@ export async function weigh(folder: string, parts = firstParts): Promise<readonl
       value: interactive.length,
       limit: budget.requests,
       unit: 'files',
+    },
+    {
+      name: 'style sheet of the later parts, gzip',
+      value: await zipped(folder, sheets),
+      limit: budget.sheet,
+      unit: 'bytes',
     },
     ...(await Promise.all(
       onDemand.map(async ({ name, files }) => ({

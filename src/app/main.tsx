@@ -6,7 +6,6 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createDictionary } from '../i18n/dictionary.ts';
 import { shell } from '../i18n/en/shell.ts';
 import { isLanguage } from '../i18n/languages.ts';
-import '../ui/theme.css';
 import { askedLanguage, currentHash, watchAddress } from './address.ts';
 import { pageMeant } from './link.ts';
 import type { Page } from './navigation.ts';
@@ -26,6 +25,8 @@ async function keep(stores: Omit<AppParts, 'navigation'>): Promise<void> {
 }
 
 async function start(root: HTMLElement): Promise<void> {
+  // A build has inlined what the first picture needs; the sheet comes with every later part.
+  if (import.meta.env.DEV) await import('../ui/theme.css');
   const asked = askedLanguage();
   const language = isLanguage(asked) ? asked : 'en';
   const dictionary = createDictionary(language, language === 'en' ? { shell } : {});

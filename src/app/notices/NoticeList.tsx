@@ -2,6 +2,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
+import '../../ui/theme.css';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { LinkNotice } from './LinkNotice.tsx';

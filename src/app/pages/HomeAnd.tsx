@@ -59,7 +59,9 @@ export function HomeAnd() {
           </label>
           <p
             role="status"
-            className={`flex w-full items-center gap-2 rounded-lg border px-3 py-1.5 text-lg ${isSame ? 'border-ok bg-ok-bg text-ok' : 'border-no bg-no-bg text-no'}`}
+            data-same={isSame || undefined}
+            // Both looks in one list: the inlined CSS knows the classes of the first picture only.
+            className="flex w-full items-center gap-2 rounded-lg border border-no bg-no-bg px-3 py-1.5 text-lg text-no data-same:border-ok data-same:bg-ok-bg data-same:text-ok"
           >
             <Icon aria-hidden className="size-5 shrink-0" />
             {(isSame ? words.same : words.apart)(formatIpv4(netA), formatIpv4(netB))}

@@ -3,6 +3,7 @@
  * of it, and keeps the address bar in step, at rest. The lab itself knows none of this.
  */
 import { useEffect } from 'react';
+import '../../ui/theme.css';
 import { useRested } from '../../player/useClock.ts';
 import { writeAddress } from '../address.ts';
 import type { LabPartProps } from '../navigation.ts';

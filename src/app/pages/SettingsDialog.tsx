@@ -1,6 +1,7 @@
 /** Theme, motion, single-key shortcuts. Every choice holds at once; there is nothing to confirm. */
 import { useId } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
+import '../../ui/theme.css';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useApp, useKept, useSettings } from '../parts.ts';
