@@ -82,7 +82,7 @@ export const bindViews = {
     hint: 'Type a command. → completes it, ↑ brings back an earlier one.',
     run: 'Run',
     clear: 'Clear',
-    common: 'Common commands',
+    common: 'Commands',
     unknown: (word: string) => `There is no “${word}” here. These are known:`,
     option: (word: string) =>
       word === ''

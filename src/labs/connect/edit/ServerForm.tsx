@@ -11,6 +11,7 @@ import {
   withServerLookedAt,
 } from '../../../domain/bench/editServer.ts';
 import { warningsOf } from '../../../domain/bench/warnings.ts';
+import { serversOf } from '../../../domain/connect/world.ts';
 import { formatIpv4 } from '../../../domain/ip/ipv4.ts';
 import type { Host } from '../../../domain/net/host.ts';
 import type { ServerSocket } from '../../../domain/net/socket.ts';
@@ -41,6 +42,7 @@ export function ServerForm(props: ServerFormProps) {
   const words = all.program;
   const id = useId();
   const { bench, names, change, press } = editor;
+  const isOnly = serversOf(bench.scenario).length === 1;
   const isLooked = bench.server === server;
   const warnings = warningsOf(bench).filter((each) => 'server' in each && each.server === server);
   const bind = ({ address, port }: Target) => {
@@ -100,7 +102,7 @@ export function ServerForm(props: ServerFormProps) {
         onChange={(frozen) => press(withFrozen(bench, server, frozen))}
       />
       <Options {...props} />
-      {isLooked ? (
+      {isOnly ? undefined : isLooked ? (
         <p className="text-sm text-ink2">{words.looked}</p>
       ) : (
         <Button onClick={() => press(withServerLookedAt(bench, server))}>{words.look}</Button>

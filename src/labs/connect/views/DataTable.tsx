@@ -46,7 +46,7 @@ export function DataTable({ caption, heads, rows, empty, lit }: DataTableProps) 
                   className={isLit ? 'bg-now text-ink forced-colors:outline-2' : ''}
                 >
                   {cells.map((cell, column) => (
-                    <td key={column} className="py-px pr-3 wrap-anywhere">
+                    <td key={column} className="py-px pr-3 whitespace-nowrap">
                       {cell}
                       {isLit && column === 0 ? (
                         <span className="sr-only"> ({words.now})</span>

@@ -27,7 +27,7 @@ export function ListingBlock({ run }: { readonly run: ProgramRun }) {
         tabIndex={0}
         role="region"
         aria-label={words.listing(file)}
-        className="relative h-0 min-h-28 grow overflow-auto overscroll-contain rounded-lg border border-line bg-paper py-1 font-mono text-[0.8125rem]"
+        className="relative h-0 min-h-24 grow max-md:min-h-72 overflow-auto overscroll-contain rounded-lg border border-line bg-paper py-1 font-mono text-[0.8125rem]"
       >
         <ol className="w-max min-w-full">
           {lines.map((line, index) => {

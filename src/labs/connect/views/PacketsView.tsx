@@ -47,7 +47,7 @@ export function PacketsView({ bench, simulation, frame, onSelect }: RoomProps) {
         ref={list}
         tabIndex={-1}
         aria-label={words.packets.table}
-        className="@container relative -mx-2 h-0 min-h-48 grow overflow-y-auto overscroll-contain text-[0.8125rem]"
+        className="@container relative -mx-2 h-0 min-h-48 grow max-md:min-h-96 overflow-y-auto overscroll-contain text-[0.8125rem]"
       >
         {rows.map((row) => (
           <li key={row.no}>
@@ -110,8 +110,8 @@ function Row({ row, isNow, isSent, isOpen, onPress }: RowProps) {
       <ChevronRight aria-hidden className={`size-3.5 self-center ${isOpen ? 'rotate-90' : ''}`} />
       <span>{row.no}</span>
       <span className="hidden @min-[34rem]:block">{words.seconds(row.timeMs)}</span>
-      <span className="truncate">{row.source}</span>
-      <span className="truncate">{row.destination}</span>
+      <span className="wrap-anywhere">{row.source}</span>
+      <span className="wrap-anywhere">{row.destination}</span>
       <span>{row.protocol}</span>
       <span className="col-span-3 col-start-3 wrap-anywhere @min-[34rem]:col-span-1 @min-[34rem]:col-start-auto">
         {row.info}

@@ -2,7 +2,7 @@
  * The line in which commands are typed: → at its end takes the first completion, ↑ and ↓ walk
  * through what was typed before, Escape empties it. Tab leaves it as it leaves every field.
  */
-import { useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { useWords } from '../../../i18n/useWords.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
@@ -22,6 +22,7 @@ const isAtEnd = ({ selectionStart, value }: HTMLInputElement): boolean =>
 
 export function Prompt({ prompt, earlier, complete, onRun }: PromptProps) {
   const { terminal: words } = useWords('bindViews');
+  const input = useRef<HTMLInputElement>(null);
   const [line, setLine] = useState('');
   /** How far back in what was typed before; 0 is the line itself. */
   const [back, setBack] = useState(0);
@@ -53,7 +54,7 @@ export function Prompt({ prompt, earlier, complete, onRun }: PromptProps) {
   };
   return (
     <form
-      className="pt-1"
+      className="relative pt-1"
       onSubmit={(event) => {
         event.preventDefault();
         run();
@@ -66,6 +67,7 @@ export function Prompt({ prompt, earlier, complete, onRun }: PromptProps) {
           </span>
           <span className="sr-only">{words.prompt}</span>
           <TextInput
+            ref={input}
             value={line}
             title={words.hint}
             placeholder={words.hint}
@@ -76,25 +78,28 @@ export function Prompt({ prompt, earlier, complete, onRun }: PromptProps) {
         </label>
         <Button type="submit">{words.run}</Button>
       </div>
-      <div
-        role="group"
-        aria-label={words.suggestions}
-        className="flex flex-wrap gap-1 pt-1 empty:hidden"
-      >
-        {offers.map((offer) => (
-          <Button
-            key={offer}
-            tone="quiet"
-            className="font-mono text-xs"
-            onClick={() => {
-              type('');
-              onRun(offer);
-            }}
-          >
-            {offer}
-          </Button>
-        ))}
-      </div>
+      {offers.length === 0 ? undefined : (
+        <div
+          role="group"
+          aria-label={words.suggestions}
+          className="absolute bottom-full left-0 z-5 flex max-w-full flex-col items-start rounded-lg border border-line2 bg-card p-1 shadow-lg"
+        >
+          {offers.map((offer) => (
+            <button
+              key={offer}
+              type="button"
+              className="max-w-full rounded px-2 py-0.5 text-left font-mono text-[0.8125rem] wrap-anywhere hover:bg-net-bg pointer-coarse:min-h-11"
+              onClick={() => {
+                type('');
+                input.current?.focus();
+                onRun(offer);
+              }}
+            >
+              {offer}
+            </button>
+          ))}
+        </div>
+      )}
     </form>
   );
 }

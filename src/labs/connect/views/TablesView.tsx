@@ -96,7 +96,7 @@ function HostTables({ bench, simulation, frame, host }: RoomProps & { readonly h
       tabIndex={0}
       role="region"
       aria-label={names.host(host.id)}
-      className="relative h-0 min-h-48 grow space-y-2.5 overflow-auto overscroll-contain"
+      className="relative h-0 min-h-40 grow max-md:min-h-96 space-y-2.5 overflow-auto overscroll-contain"
     >
       {tables.map((table) => (
         <DataTable key={table.caption} {...table} lit={lit} />

@@ -79,7 +79,7 @@ function HostTerminal(props: HostTerminalProps) {
         role="log"
         tabIndex={0}
         aria-label={words.log(names.host(host.id))}
-        className="relative h-0 min-h-28 grow overflow-auto overscroll-contain rounded-lg border border-line bg-paper px-2 py-1 font-mono text-[0.8125rem]"
+        className="relative h-0 min-h-24 grow max-md:min-h-72 overflow-auto overscroll-contain rounded-lg border border-line bg-paper px-2 py-1 font-mono text-[0.8125rem]"
       >
         {host.system === 'windows' ? (
           <p className="font-sans text-ink2">{words.documented}</p>
