@@ -13,6 +13,8 @@ export const budget = {
   requests: 6,
   /** The style sheet of everything but the first picture: it comes with the first later part. */
   sheet: 15 * KB,
+  /** What every lab brings and the next one finds there: fields, transport, words for addresses. */
+  labsShare: 25 * KB,
   /** Whatever is imported on demand, with all that it brings along. */
   onDemand: 40 * KB,
   /** The bind lab draws hosts, cables, packets and tables, and may cost more. */
@@ -29,14 +31,29 @@ const labFrame = [
   'src/app/pages/LabPage.tsx',
   'src/app/LabTools.tsx',
   'src/app/textLab.tsx',
-  'src/domain/simulations.ts',
-  'src/content/scenarios.ts',
   'src/i18n/en/player.ts',
   'src/i18n/en/ip.ts',
 ];
 
+export const connectLab = 'src/labs/connect/ConnectLab.tsx';
+
 /** What is fetched together with a lab, and so is part of its cost. */
 export const labParts: Readonly<Record<string, readonly string[]>> = {
-  'src/labs/and/AndLab.tsx': [...labFrame, 'src/i18n/en/and.ts'],
-  'src/labs/connect/ConnectLab.tsx': [...labFrame, 'src/i18n/en/connect.ts'],
+  'src/labs/and/AndLab.tsx': [
+    ...labFrame,
+    'src/domain/and/simulation.ts',
+    'src/content/scenarios.ts',
+    'src/i18n/en/and.ts',
+  ],
+  [connectLab]: [
+    ...labFrame,
+    'src/domain/bench/simulation.ts',
+    'src/content/bindScenarios.ts',
+    'src/i18n/en/bind.ts',
+    'src/i18n/en/connect.ts',
+  ],
 };
+
+/** A view or a form of the bind lab is opened in the lab only: all of the lab is there by then. */
+export const isInConnectLab = (part: string): boolean =>
+  part.startsWith('src/labs/connect/') && part !== connectLab;

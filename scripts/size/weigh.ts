@@ -2,7 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { budget, firstParts, labParts, sheetBringer } from './budget.ts';
+import {
+  budget,
+  connectLab,
+  firstParts,
+  isInConnectLab,
+  labParts,
+  sheetBringer,
+} from './budget.ts';
 import {
   firstLoadFiles,
   interactiveFiles,
@@ -40,9 +47,17 @@ export async function weigh(folder: string, parts = firstParts): Promise<readonl
   const interactive = interactiveFiles(manifest, html);
   const sheets = sheetsOf(manifest, sheetBringer).filter((file) => !first.includes(file));
   const there = [...first, ...sheets];
-  const onDemand = onDemandParts(manifest, there, (key) => partsOf(manifest, key));
-  const limitOf = (name: string): number =>
-    name.startsWith('src/labs/connect/') ? budget.connectLab : budget.onDemand;
+  const filesOf = (known: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+    const parts = onDemandParts(manifest, known, (key) => partsOf(manifest, key));
+    return new Map(parts.map(({ name, files }) => [name, files]));
+  };
+  const labs = filesOf(there);
+  const [one = [], ...others] = Object.keys(labParts).map((lab) => labs.get(lab) ?? []);
+  const shared = one.filter((file) => others.every((files) => files.includes(file)));
+  const onDemand = filesOf([...there, ...shared]);
+  const ofConnectLab = onDemand.get(connectLab) ?? [];
+  const ownOf = (name: string, files: readonly string[]): readonly string[] =>
+    isInConnectLab(name) ? files.filter((file) => !ofConnectLab.includes(file)) : files;
   return [
     {
       name: 'first load, gzip',
@@ -68,11 +83,17 @@ export async function weigh(folder: string, parts = firstParts): Promise<readonl
       limit: budget.sheet,
       unit: 'bytes',
     },
+    {
+      name: 'what the labs share, gzip',
+      value: await zipped(folder, shared),
+      limit: budget.labsShare,
+      unit: 'bytes',
+    },
     ...(await Promise.all(
-      onDemand.map(async ({ name, files }) => ({
+      [...onDemand].map(async ([name, files]) => ({
         name: `+ ${name}, gzip`,
-        value: await zipped(folder, files),
-        limit: limitOf(name),
+        value: await zipped(folder, ownOf(name, files)),
+        limit: name === connectLab ? budget.connectLab : budget.onDemand,
         unit: 'bytes' as const,
       })),
     )),
