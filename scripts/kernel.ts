@@ -10,7 +10,8 @@ import { whyNot } from './kernel/ask.ts';
 import { freeAttempts } from './kernel/compare.ts';
 import { coverageLines, coverageOf } from './kernel/coverage.ts';
 import { fixedWorlds } from './kernel/fixes.ts';
-import { writeFixture } from './kernel/fixture.ts';
+import { readFixture, writeFixture } from './kernel/fixture.ts';
+import { replayedWorld } from './kernel/replay.ts';
 import { disagreementLines } from './kernel/report.ts';
 import { askAbout, distinctWorlds, type AskedWorld } from './kernel/session.ts';
 
@@ -55,10 +56,9 @@ async function record(worlds: readonly AskedWorld[]): Promise<number> {
       family: kind,
       text: formatScenario(scenario),
       answer,
-      fixed: answered.flatMap((fixed, place) => {
+      fixed: answered.flatMap(({ scenario: after, answer: heard }, place) => {
         const { of, mends = [] } = fixes[place] ?? {};
-        const text = formatScenario(fixed.scenario);
-        return of === index ? [{ mends, text, answer: fixed.answer }] : [];
+        return of === index ? [{ mends, text: formatScenario(after), answer: heard }] : [];
       }),
     })),
   );
@@ -78,12 +78,21 @@ const { values } = parseArgs({
 });
 const isLive = values['live-test'];
 
+/** Where no kernel can be asked: the recorded answers. How many the model does not give. */
+function replayAll(): number {
+  const replays = readFixture().map((world) => replayedWorld(world));
+  const attempts = replays.reduce((sum, { model }) => sum + model.attempts.length, 0);
+  const failed = replays.filter(({ disagreements }) => disagreements.length > 0).length;
+  print(`${replays.length} recorded worlds, ${attempts} attempts replayed`);
+  print(`${replays.length - failed} passed, ${failed} failed`);
+  return failed;
+}
+
 async function main(): Promise<number> {
   const reason = whyNot();
   if (reason !== undefined) {
-    print(`the kernel cannot be asked: ${reason}; the recorded answers are replayed instead`);
-    if (isLive) print('0 passed, 0 failed');
-    return 0;
+    print(`the kernel cannot be asked: ${reason}; its recorded answers are replayed instead`);
+    return replayAll() === 0 ? 0 : 1;
   }
   const usual = isLive ? liveWorlds : values.record ? recordedWorlds : usualWorlds;
   const seed = Number(values.seed ?? Date.now() % 1_000_000);

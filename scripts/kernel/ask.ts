@@ -1,6 +1,6 @@
 /**
- * Asks this machine's kernel about scenarios, many at once. Needs Linux, root, iproute2, nftables
- * and Python 3; `whyNot` says in one line what is missing.
+ * Asks this machine's kernel about scenarios, many at once. Needs Linux, root or user namespaces,
+ * iproute2, nftables and Python 3; `whyNot` says in one line what is missing.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createInterface } from 'node:readline';
@@ -11,17 +11,25 @@ import { planOf } from './plan.ts';
 
 const worker = fileURLToPath(new URL('./worker/worker.py', import.meta.url));
 
+/** Root makes namespaces as it is; others are root in a user namespace of their own. */
+const asRoot = process.getuid?.() === 0 ? [] : ['unshare', '--user', '--map-root-user', '--net'];
+
+const succeeds = (command: readonly string[]): boolean => {
+  const [program = '', ...options] = command;
+  return spawnSync(program, options).status === 0;
+};
+
 /** undefined: the kernel can be asked. */
 export function whyNot(): string | undefined {
   if (process.platform !== 'linux') return 'this is not Linux';
-  if (process.getuid?.() !== 0) return 'network namespaces need root here';
-  const missing = [
+  const versions = [
     ['ip', '-V'],
     ['nft', '--version'],
     ['python3', '--version'],
-  ].filter(([command = '', ...options]) => spawnSync(command, options).status !== 0);
-  if (missing.length > 0) return `${missing.map(([command]) => command).join(', ')} not installed`;
-  return spawnSync('unshare', ['--net', 'true']).status === 0
+  ];
+  const missing = versions.filter((command) => !succeeds(command)).map(([program]) => program);
+  if (missing.length > 0) return `${missing.join(', ')} not installed`;
+  return succeeds([...asRoot, 'unshare', '--net', 'true'])
     ? undefined
     : 'network namespaces are not allowed here';
 }
@@ -35,7 +43,8 @@ export async function askKernel(
   atOnce = 60,
 ): Promise<void> {
   if (scenarios.length === 0) return;
-  const child = spawn('python3', [worker, String(atOnce)], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const [program = '', ...options] = [...asRoot, 'python3', worker, String(atOnce)];
+  const child = spawn(program, options, { stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
   for (const [id, scenario] of scenarios.entries()) {
     child.stdin.write(`${JSON.stringify({ id, ...planOf(scenario) })}\n`);

@@ -15,7 +15,6 @@ type Settings = readonly (readonly [name: string, value: string])[];
 interface HostPlan {
   readonly before: Settings;
   readonly build: readonly string[];
-  readonly after: Settings;
   readonly change: readonly string[];
   /** One by one: what the kernel refuses is an answer. Gateways first, then static routes. */
   readonly routes: readonly string[];
@@ -56,7 +55,6 @@ const settings = (host: Host, strong: boolean): Settings => [
   // No kind of ICMP error is limited. (`icmp_ratelimit=0` alone would empty the bucket that the
   // router's "no route" draws from, and silence it for a second.)
   ['ipv4/icmp_ratemask', '0'],
-  ['ipv4/icmp_msgs_per_sec', '100000'],
   ['ipv4/icmp_echo_ignore_broadcasts', '1'],
   ['ipv4/tcp_syn_retries', '1'],
   ['ipv4/tcp_synack_retries', '1'],
@@ -66,7 +64,7 @@ const settings = (host: Host, strong: boolean): Settings => [
   // No ephemeral port is ever one that a world's servers use: coincidences are not what is asked.
   ['ipv4/ip_local_reserved_ports', '50000-50009'],
   ['ipv4/ip_unprivileged_port_start', '1024'],
-  ['ipv4/ping_group_range', '0 2147483647'],
+  ['ipv4/ping_group_range', '0 0'],
 ];
 
 const withPrefix = ({ address, prefix }: NicAddress): string => `${formatIpv4(address)}/${prefix}`;
@@ -85,6 +83,11 @@ const addressLines = (
 const build = (host: Host): string[] => [
   'link set lo up',
   ...host.nics.map((nic) => `link set ${deviceOf(host, nic.id)} up`),
+  // ARP then fails after 0.6 s; at the default it would tie with the SYN's time-out. (The sysctl
+  // retrans_time_ms does the same, but is not there for everybody.)
+  ...host.nics.map(
+    ({ id }) => `ntable change name arp_cache dev ${deviceOf(host, id)} retrans 200`,
+  ),
   ...addressLines(host, 'add', ['always', 'removed']),
   ...host.nics.filter((nic) => !nic.up).map((nic) => `link set ${deviceOf(host, nic.id)} down`),
 ];
@@ -105,8 +108,6 @@ const isLive = (nic: Nic): boolean => nic.up && nic.segment !== null;
 const hostPlan = (host: Host, strong: boolean): HostPlan => ({
   before: settings(host, strong),
   build: build(host),
-  // ARP then fails after 0.6 s; at the default it would tie with the SYN's time-out.
-  after: host.nics.map((nic) => [`ipv4/neigh/${deviceOf(host, nic.id)}/retrans_time_ms`, '200']),
   change: [...addressLines(host, 'add', ['added']), ...addressLines(host, 'delete', ['removed'])],
   routes: routes(host),
   nft: nftOf(host, strong),

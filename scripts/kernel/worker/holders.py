@@ -11,17 +11,21 @@ import struct
 from namespaces import Namespace, checked, libc
 from world import World, beside, must, running
 
-NOBODY, KEEP, SYS_SETRESUID = 65534, ctypes.c_long(-1), 117
+CAPABILITY_VERSION_3, CAP_NET_BIND_SERVICE = 0x20080522, 10
 
 
 @contextlib.contextmanager
 def without_rights():
-    """Only this thread: the C library's seteuid() would change all, and with them `ip` and `nft`."""
-    checked(libc.syscall(SYS_SETRESUID, KEEP, ctypes.c_long(NOBODY), KEEP))
+    """Only this thread, and only the right to bind below 1024: capset(2)."""
+    header = struct.pack("Ii", CAPABILITY_VERSION_3, 0)
+    before = ctypes.create_string_buffer(24)
+    checked(libc.capget(header, before))
+    effective = struct.unpack_from("I", before.raw)[0] & ~(1 << CAP_NET_BIND_SERVICE)
+    checked(libc.capset(header, struct.pack("I", effective) + before.raw[4:]))
     try:
         yield
     finally:
-        checked(libc.syscall(SYS_SETRESUID, KEEP, ctypes.c_long(0), KEEP))
+        checked(libc.capset(header, before.raw))
 
 
 class Server:
@@ -44,7 +48,7 @@ class Server:
         if self.order["reusePort"]:
             self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
         try:
-            # Rights count when bind() is called; the socket's owner, which SO_REUSEPORT compares, stays.
+            # Rights count when bind() is called.
             with contextlib.nullcontext() if self.order["privileged"] else without_rights():
                 self.socket.bind((self.order["bind"], self.order["port"]))
             if self.tcp:

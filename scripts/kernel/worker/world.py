@@ -48,7 +48,6 @@ class World:
         must(self.wires.ip([line.format(*paths) for line in self.plan["wires"]]))
         for namespace, host in zip(self.hosts, self.plan["hosts"]):
             must(namespace.ip(host["build"]))
-            namespace.sysctl(host["after"])
         self.carriers()
 
     def change(self) -> None:
