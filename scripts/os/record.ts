@@ -1,17 +1,21 @@
 /**
  * Records what real tools and our own listings print in real worlds, as fixtures that the tests
- * replay anywhere: `npx tsx scripts/os/record.ts [tools|programs]`. Needs Linux, root, iproute2,
- * iputils-ping, netcat-openbsd, nftables, Python 3 and a C compiler.
+ * replay anywhere: `npx tsx scripts/os/record.ts [tools|programs|frames]`. Needs Linux, root,
+ * iproute2, iputils-ping, netcat-openbsd, nftables, Python 3, a C compiler and tshark.
  */
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { canonical } from '../../src/domain/connect/canonical.ts';
 import type { Scenario } from '../../src/domain/connect/scenario.ts';
+import { simulate } from '../../src/domain/connect/simulate.ts';
 import { isServer } from '../../src/domain/connect/world.ts';
 import { ipv4OfOctets, type Octets } from '../../src/domain/ip/ipv4.ts';
+import type { IcmpError } from '../../src/domain/net/packet.ts';
+import { captureOf } from '../../src/domain/packet/capture.ts';
 import { worldOf } from '../kernel/worlds/families.ts';
 import { askTools } from './ask.ts';
+import { dissectWorlds } from './dissect.ts';
 import { runPrograms } from './programs.ts';
 import { writeRecorded } from './recorded.ts';
 import { toolsIn } from './tools.ts';
@@ -56,10 +60,24 @@ const isSteady = ({ hosts }: Scenario): boolean =>
     nics.every(({ addresses }) => addresses.every(({ when }) => when === 'always')),
   );
 
+/** SO_REUSEPORT asks for the same user too (socket(7)), which ours is not. */
+const isShared = ({ sockets }: Scenario): boolean =>
+  sockets.some((socket) => isServer(socket) && socket.options.reusePort);
+
+const sends = (scenario: Scenario, says: IcmpError): boolean =>
+  simulate(scenario).attempts.some(({ trace }) =>
+    captureOf(scenario, trace, Infinity).some(
+      ({ frame }) =>
+        frame.kind === 'ip' &&
+        frame.packet.kind.protocol === 'icmp' &&
+        frame.packet.kind.says === says,
+    ),
+  );
+
 mkdirSync(new URL('./fixtures/', import.meta.url), { recursive: true });
 const [what] = process.argv.slice(2);
 
-if (what !== 'programs') {
+if (what === undefined || what === 'tools') {
   const wanted = { core: 30, misconfigured: 40, corner: 30, chaotic: 15 };
   const scenarios = [...canonicals, ...generated(7, wanted)];
   const replies = askTools(scenarios.map(toolsIn));
@@ -70,7 +88,7 @@ if (what !== 'programs') {
   console.log(writeRecorded('prints', worlds));
 }
 
-if (what !== 'tools') {
+if (what === undefined || what === 'programs') {
   const wanted = { core: 15, misconfigured: 30, corner: 30, chaotic: 15 };
   const scenarios = [...canonicals, ...generated(8, wanted)];
   const folder = mkdtempSync(join(tmpdir(), 'listings-'));
@@ -78,9 +96,22 @@ if (what !== 'tools') {
   chmodSync(folder, 0o755);
   const programs = runPrograms(
     scenarios.filter(isCalm).slice(0, 40),
-    scenarios.filter(isSteady),
+    scenarios.filter((scenario) => isSteady(scenario) && !isShared(scenario)),
     folder,
   );
   rmSync(folder, { recursive: true });
   console.log(writeRecorded('programs', programs));
+}
+
+if (what === undefined || what === 'frames') {
+  const wanted = { core: 6, misconfigured: 10, corner: 8, chaotic: 4 };
+  const errors = (['net', 'timeExceeded', 'prohibited', 'host'] as const).map((says) =>
+    generated(9, { chaotic: 200, corner: 100 }).find((scenario) => sends(scenario, says)),
+  );
+  const scenarios = [
+    ...canonicals,
+    ...generated(9, wanted),
+    ...errors.flatMap((each) => each ?? []),
+  ];
+  console.log(writeRecorded('frames', dissectWorlds(scenarios)));
 }

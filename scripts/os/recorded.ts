@@ -7,6 +7,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Scenario } from '../../src/domain/connect/scenario.ts';
 import type { Language } from '../../src/domain/os/listing.ts';
 import type { Reply } from './ask.ts';
+import type { DissectedWire } from './dissect.ts';
 
 export type RecordedWorld = Omit<Reply, 'together'> & { readonly scenario: Scenario };
 
@@ -22,13 +23,17 @@ export interface RecordedProgram {
 
 const fileOf = (name: string): URL => new URL(`./fixtures/${name}.json.gz`, import.meta.url);
 
-const unpacked = (name: string): string =>
-  gunzipSync(readFileSync(fileOf(name))).toString('utf8');
+const unpacked = (name: string): string => gunzipSync(readFileSync(fileOf(name))).toString('utf8');
 
 export const readWorlds = (): readonly RecordedWorld[] => JSON.parse(unpacked('prints'));
 export const readPrograms = (): readonly RecordedProgram[] => JSON.parse(unpacked('programs'));
 
-export function writeRecorded(name: 'prints' | 'programs', value: readonly unknown[]): string {
+export const readFrames = (): readonly DissectedWire[] => JSON.parse(unpacked('frames'));
+
+export function writeRecorded(
+  name: 'prints' | 'programs' | 'frames',
+  value: readonly unknown[],
+): string {
   const packed = gzipSync(JSON.stringify(value), { level: 9 });
   writeFileSync(fileOf(name), packed);
   return `${name}: ${value.length} entries, ${packed.length} bytes`;

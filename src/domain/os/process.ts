@@ -3,7 +3,8 @@
  * clients of its attempts, which a scenario gives no process ID.
  */
 import type { Scenario } from '../connect/scenario.ts';
-import type { HostId } from '../net/host.ts';
+import type { System } from '../net/host.ts';
+import { connectionsAt, type Terminal } from './terminal.ts';
 
 export interface Process {
   readonly program: string;
@@ -14,7 +15,7 @@ export interface Process {
 const firstClientPid = 5000;
 
 /** Of the client of an attempt: the same for the same scenario, and nobody else's. */
-export function clientPid({ sockets }: Scenario, attempt: number): number {
+function clientPid({ sockets }: Scenario, attempt: number): number {
   const taken = new Set(
     sockets.flatMap((socket) => (socket.kind === 'leftover' ? [] : socket.pid)),
   );
@@ -25,13 +26,23 @@ export function clientPid({ sockets }: Scenario, attempt: number): number {
   return pid;
 }
 
-/** Every process that has a socket on the host now. */
-export function processesOn(scenario: Scenario, host: HostId): readonly Process[] {
+export const clientProcess = (scenario: Scenario, attempt: number, system: System): Process => ({
+  program: system === 'linux' ? 'python3' : 'python',
+  pid: clientPid(scenario, attempt),
+});
+
+/** Every program of the world that runs on the host now. */
+export function processesAt(terminal: Terminal): readonly Process[] {
+  const { scenario, host } = terminal;
   const byPid = new Map<number, Process>();
   for (const socket of scenario.sockets) {
-    if (socket.host !== host || socket.kind === 'leftover') continue;
+    if (socket.host !== host.id || socket.kind === 'leftover') continue;
     if (socket.kind === 'server' && socket.stopped) continue;
     byPid.set(socket.pid, { program: socket.program, pid: socket.pid });
   }
-  return [...byPid.values()];
+  const dialling = connectionsAt(terminal).filter(({ client }) => client === host.id);
+  return [
+    ...byPid.values(),
+    ...dialling.map(({ attempt }) => clientProcess(scenario, attempt, host.system)),
+  ];
 }

@@ -6,7 +6,7 @@ import type { Connection } from '../connect/simulation.ts';
 import type { Endpoint } from '../connect/outcome.ts';
 import { serversOf, worldOf } from '../connect/world.ts';
 import type { SocketSetup } from '../net/socket.ts';
-import { clientPid } from './process.ts';
+import { clientProcess } from './process.ts';
 import { connectionsAt, type Terminal } from './terminal.ts';
 
 export interface SocketEntry {
@@ -77,7 +77,7 @@ function endsOf(terminal: Terminal, connection: Connection, turn: number): Socke
   const { attempt, client, local, peer, accepted } = connection;
   const server = serversOf(scenario)[connection.server];
   const head = { protocol: 'tcp', state: 'established' } as const;
-  const dialler = { program: 'python3', pid: clientPid(scenario, attempt), fd: firstFd };
+  const dialler = { ...clientProcess(scenario, attempt, host.system), fd: firstFd };
   const answerer =
     accepted && server !== undefined
       ? { program: server.program, pid: server.pid, fd: firstFd + 1 + turn }

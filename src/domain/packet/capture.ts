@@ -1,15 +1,17 @@
 /**
- * What a capture of all wires would hold of an attempt's story: the frames, step by step.
+ * What a capture of all wires would hold of an attempt's story: the frames, step by step. Simpler
+ * than life: a question that nobody answers and a SYN that is lost stand here once, not repeated.
  * Their bytes are left to `layers.ts`, the rows of a list to `packetList.ts`.
  */
-import type { ConnectEvent } from '../connect/event.ts';
+import { arpTimeoutMs } from '../connect/ending.ts';
+import type { ConnectEvent, PacketSent } from '../connect/event.ts';
 import type { Scenario } from '../connect/scenario.ts';
 import type { AttemptState } from '../connect/simulation.ts';
 import type { Ipv4 } from '../ip/ipv4.ts';
-import type { SegmentId } from '../net/host.ts';
+import type { SegmentId, System } from '../net/host.ts';
 import type { Packet } from '../net/packet.ts';
-import type { Trace } from '../trace.ts';
-import type { Mac } from './mac.ts';
+import type { Step, Trace } from '../trace.ts';
+import { broadcastMac, macOf, noMac, type Mac } from './mac.ts';
 
 interface FrameHead {
   readonly from: Mac;
@@ -28,6 +30,8 @@ export interface IpFrame extends FrameHead {
   readonly packet: Packet;
   /** The packet that an ICMP error is about. */
   readonly about: Packet | null;
+  /** Of the host that dialled: what an echo carries is its habit. */
+  readonly client: System;
 }
 
 export type Frame = ArpFrame | IpFrame;
@@ -37,12 +41,95 @@ export interface Captured {
   readonly step: number;
   /** null: inside a host. */
   readonly segment: SegmentId | null;
+  /** Since the attempt began. */
   readonly timeMs: number;
   readonly frame: Frame;
 }
 
-export const captureOf = (
-  _scenario: Scenario,
-  _trace: Trace<ConnectEvent, AttemptState>,
-  _step: number,
-): readonly Captured[] => [];
+type ConnectStep = Step<ConnectEvent, AttemptState>;
+type ConnectTrace = Trace<ConnectEvent, AttemptState>;
+
+/** Whether the sender knows the other end's MAC; else the frame is for everybody. */
+const isKnown = ({ arp }: AttemptState, { host, nic, to }: PacketSent): boolean =>
+  arp.some(
+    (entry) =>
+      entry.host === host &&
+      entry.nic === nic &&
+      entry.at.host === to.host &&
+      entry.at.nic === to.nic,
+  );
+
+function packetFrame({ hosts }: Scenario, state: AttemptState, event: PacketSent): FrameHead {
+  const { host, nic, to } = event;
+  if (nic === null || to.nic === null) return { from: noMac, to: noMac };
+  const from = macOf(hosts, host, nic);
+  return { from, to: isKnown(state, event) ? macOf(hosts, to.host, to.nic) : broadcastMac };
+}
+
+/**
+ * The client's packet as it came to the host that complains. One that finds no answer on the next
+ * wire had already been counted down to be sent on.
+ */
+function aboutFor(steps: readonly ConnectStep[], { packet: { kind } }: PacketSent): Packet | null {
+  if (kind.protocol !== 'icmp' || kind.says === 'echo' || kind.says === 'echoReply') return null;
+  const sent = steps.flatMap(({ event }) =>
+    event.kind === 'packet.sent' && event.way === 'out' ? event.packet : [],
+  );
+  const last = sent.at(-1);
+  if (last === undefined) return null;
+  return kind.says === 'host' ? { ...last, ttl: last.ttl - 1 } : last;
+}
+
+type On = Pick<Captured, 'segment' | 'frame'>;
+
+function framesIn(scenario: Scenario, trace: ConnectTrace, index: number): readonly On[] {
+  const { hosts } = scenario;
+  const step = trace.steps[index];
+  if (step === undefined) return [];
+  const { event, state } = step;
+  if (event.kind === 'arp.asked') {
+    // Nothing leaves a NIC whose cable is out.
+    if (event.segment === null) return [];
+    const { segment, sender, target } = event;
+    const from = macOf(hosts, event.host, event.nic);
+    return [
+      { segment, frame: { kind: 'arp', says: 'request', from, to: broadcastMac, sender, target } },
+    ];
+  }
+  if (event.kind === 'arp.answered') {
+    const from = macOf(hosts, event.by.host, event.by.nic);
+    const to = macOf(hosts, event.host, event.nic);
+    const segment =
+      hosts.find(({ id }) => id === event.host)?.nics.find(({ id }) => id === event.nic)?.segment ??
+      null;
+    const [sender, target] = [event.target, event.sender];
+    return [{ segment, frame: { kind: 'arp', says: 'reply', from, to, sender, target } }];
+  }
+  if (event.kind !== 'packet.sent') return [];
+  const client = hosts.find(({ id }) => id === trace.start.place.host)?.system ?? 'linux';
+  const { packet, segment } = event;
+  const about = aboutFor(trace.steps.slice(0, index), event);
+  return [
+    {
+      segment,
+      frame: { kind: 'ip', ...packetFrame(scenario, state, event), packet, about, client },
+    },
+  ];
+}
+
+/** Everything sent up to a step of the trace. */
+export function captureOf(
+  scenario: Scenario,
+  trace: ConnectTrace,
+  step: number,
+): readonly Captured[] {
+  const captured: Captured[] = [];
+  let timeMs = 0;
+  for (const [index, { event }] of trace.steps.slice(0, step).entries()) {
+    if (event.kind === 'arp.unanswered') timeMs += arpTimeoutMs;
+    for (const on of framesIn(scenario, trace, index)) {
+      captured.push({ step: index + 1, timeMs, ...on });
+    }
+  }
+  return captured;
+}

@@ -40,12 +40,11 @@ const tcpServer = ({ bind, port, backlog }: ServerSocket): Line[] => [
   '});',
 ];
 
-const udpServer = ({ bind, port }: ServerSocket): Line[] => [
+const udpServer = ({ bind, port, options }: ServerSocket): Line[] => [
   "const dgram = require('node:dgram');",
   '',
-  "const server = dgram.createSocket('udp4', (message, { address, port }) => {",
-  '  server.send(message, port, address);',
-  '});',
+  `const server = dgram.createSocket(${options.reuseAddress ? "{ type: 'udp4', reuseAddr: true }" : "'udp4'"});`,
+  "server.on('message', (message, { address, port }) => server.send(message, port, address));",
   orSay,
   lit(`server.bind(${ends(bind, port)}, () => {`),
   ...indented(saysWhere),
