@@ -3,7 +3,7 @@
  * clients of its attempts, which a scenario gives no process ID.
  */
 import type { Scenario } from '../connect/scenario.ts';
-import type { System } from '../net/host.ts';
+import type { HostId, System } from '../net/host.ts';
 import { connectionsAt, type Terminal } from './terminal.ts';
 
 export interface Process {
@@ -31,18 +31,23 @@ export const clientProcess = (scenario: Scenario, attempt: number, system: Syste
   pid: clientPid(scenario, attempt),
 });
 
-/** Every program of the world that runs on the host now. */
-export function processesAt(terminal: Terminal): readonly Process[] {
-  const { scenario, host } = terminal;
+/** What was set up on a host and runs: its servers, and what holds its outgoing connections. */
+export function processesOn({ sockets }: Scenario, host: HostId): readonly Process[] {
   const byPid = new Map<number, Process>();
-  for (const socket of scenario.sockets) {
-    if (socket.host !== host.id || socket.kind === 'leftover') continue;
+  for (const socket of sockets) {
+    if (socket.host !== host || socket.kind === 'leftover') continue;
     if (socket.kind === 'server' && socket.stopped) continue;
     byPid.set(socket.pid, { program: socket.program, pid: socket.pid });
   }
+  return [...byPid.values()];
+}
+
+/** These, and the clients of attempts that hold a connection by now. */
+export function processesAt(terminal: Terminal): readonly Process[] {
+  const { scenario, host } = terminal;
   const dialling = connectionsAt(terminal).filter(({ client }) => client === host.id);
   return [
-    ...byPid.values(),
+    ...processesOn(scenario, host.id),
     ...dialling.map(({ attempt }) => clientProcess(scenario, attempt, host.system)),
   ];
 }
