@@ -31,7 +31,7 @@ export function ConnectLab(props: LabProps<BenchScenario>) {
     if (after.current === 'end') player.getState().toEnd();
     if (after.current === 'play') player.getState().play();
     after.current = null;
-  }, [player, bench]);
+  });
 
   const change = (next: BenchScenario) => {
     const { playback, length: before } = player.getState();

@@ -6,6 +6,7 @@ import type { AttemptFrame } from '../../domain/bench/frame.ts';
 import type { Outcome } from '../../domain/connect/outcome.ts';
 import type { Attempt } from '../../domain/connect/scenario.ts';
 import { formatIpv4 } from '../../domain/ip/ipv4.ts';
+import type { HostId } from '../../domain/net/host.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Names } from './names.ts';
 
@@ -22,15 +23,9 @@ export const targetText = (attempt: Attempt): string =>
     : `${formatIpv4(attempt.to)}:${attempt.port}`;
 
 /** Why it ended as it did, with what else may come out. */
-export function causeText(outcome: Outcome, attempt: Attempt, { connect, names }: Speech): string {
-  const back = outcome.way === 'back';
-  const said = connect.causes[outcome.cause]({
-    here: names.host(outcome.endedAt),
-    client: names.host(attempt.from),
-    to: formatIpv4(attempt.to),
-    port: attempt.protocol === 'ping' ? 0 : attempt.port,
-    back,
-  });
+export function causeText(outcome: Outcome, attempt: Attempt, speech: Speech): string {
+  const { connect, names } = speech;
+  const said = reasonText({ ...outcome, host: outcome.endedAt }, attempt, speech);
   const lost = outcome.lost === null ? '' : connect.lost(names.host(outcome.lost.host));
   const others = outcome.or.map((other) => connect.outcomes[other.outcome]).join(', ');
   return [said, lost, others === '' ? '' : `(${connect.perhaps(others)})`]
@@ -48,6 +43,18 @@ export function outcomeText(outcome: Outcome, { outcomes, bench }: Messages['bin
 export const timeText = (ms: number | null, { bench }: Messages['bind']): string =>
   ms === null ? bench.never : ms < 1000 ? bench.atOnce : bench.seconds(Math.round(ms / 1000));
 
+type Decided = Pick<Outcome, 'cause' | 'way'> & { readonly host: HostId };
+
+function reasonText({ cause, way, host }: Decided, attempt: Attempt, speech: Speech): string {
+  return speech.connect.causes[cause]({
+    here: speech.names.host(host),
+    client: speech.names.host(attempt.from),
+    to: formatIpv4(attempt.to),
+    port: attempt.protocol === 'ping' ? 0 : attempt.port,
+    back: way === 'back',
+  });
+}
+
 /** What is said of the shown attempt at its step. */
 export function sentenceAt(
   shown: AttemptFrame | null,
@@ -60,5 +67,6 @@ export function sentenceAt(
   if (event === null)
     return bind.story.start(`*${names.host(attempt.from)}*`, `\`${targetText(attempt)}\``);
   const said = connect.event(event, names);
-  return event.kind === 'ended' ? `${said} ${causeText(event.outcome, attempt, speech)}` : said;
+  if (event.kind === 'ended') return `${said} ${causeText(event.outcome, attempt, speech)}`;
+  return 'cause' in event ? `${said} ${reasonText(event, attempt, speech)}` : said;
 }

@@ -30,7 +30,7 @@ export function measuresFor(width: number): Measures {
       gap: 92,
       inset: 76,
       door: { width: 44, height: 56 },
-      plate: 100,
+      plate: 112,
       head: 40,
     };
   }

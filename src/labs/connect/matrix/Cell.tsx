@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react';
 import type { BenchCell } from '../../../domain/bench/matrix.ts';
 import { blankLook, looks, lookOf } from '../outcomeLook.ts';
 import type { Speech } from '../say.ts';
-import { cellName, cellWord } from './cellText.ts';
+import { cellName, cellWord, isMarked } from './cellText.ts';
 
 interface CellProps {
   readonly cell: BenchCell;
@@ -21,7 +21,7 @@ interface CellProps {
 
 export function Cell(props: CellProps) {
   const { cell, speech, isPlaying } = props;
-  const { outcome, guess, grade, other } = cell;
+  const { outcome, guess, grade } = cell;
   const { bind: words } = speech;
   const { Icon, className } =
     outcome === null ? (guess === null ? blankLook : looks[guess]) : lookOf(outcome);
@@ -57,16 +57,18 @@ export function Cell(props: CellProps) {
             ) : (
               <X aria-hidden className="size-3" strokeWidth={3} />
             )}
-            {words.matrix.you(words.predict.guesses[guess])}
+            <span className={grade === 'right' ? '' : 'line-through'}>
+              {words.predict.guesses[guess]}
+            </span>
           </span>
         )}
       </span>
-      {other === null ? undefined : (
+      {isMarked(cell) ? (
         <span
           aria-hidden
-          className="absolute top-0 right-0 border-8 border-t-current border-r-current border-b-transparent border-l-transparent"
+          className="absolute top-0 right-0 border-5 border-t-current border-r-current border-b-transparent border-l-transparent"
         />
-      )}
+      ) : undefined}
     </button>
   );
 }

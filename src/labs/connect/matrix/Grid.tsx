@@ -3,14 +3,16 @@
  * is the caller's; the cause of the cell that is looked at goes to `onLook`.
  */
 import { PowerOff } from 'lucide-react';
+import { useState, type KeyboardEvent } from 'react';
 import type { BenchCell, BenchMatrix, BenchRow } from '../../../domain/bench/matrix.ts';
+import type { Attempt } from '../../../domain/connect/scenario.ts';
 import { guesses, guessesFor, type Guess } from '../../../domain/bench/prediction.ts';
 import { formatIpv4 } from '../../../domain/ip/ipv4.ts';
 import type { Speech } from '../say.ts';
 import { Cell } from './Cell.tsx';
 import { cellCause, startText } from './cellText.ts';
 import { columnTarget } from './headText.ts';
-import { useGridKeys } from './useGridKeys.ts';
+import { after, cellId, focusCell, movedBy, within, type GridPlace } from './gridKeys.ts';
 
 interface GridProps {
   readonly matrix: BenchMatrix;
@@ -27,84 +29,88 @@ interface GridProps {
 
 export function Grid(props: GridProps) {
   const { matrix, speech } = props;
-  const { bind: words, names } = speech;
-  const keys = useGridKeys(matrix.rows.length, matrix.columns.length);
+  const { bind: words } = speech;
+  const size = { rows: matrix.rows.length, columns: matrix.columns.length };
+  const [at, setAt] = useState<GridPlace>({ row: 0, column: 0 });
+  const stop = within(at, size);
+  const go = (event: KeyboardEvent, to: GridPlace) => {
+    event.preventDefault();
+    setAt(to);
+    focusCell(event.currentTarget, to);
+  };
   return (
-    <table
-      ref={keys.grid}
+    <div
       role="grid"
       aria-label={words.matrix.table}
-      className="matrix w-full table-fixed border-separate border-spacing-x-1 border-spacing-y-0.5"
-      onKeyDown={keys.press}
+      className="matrix grid gap-x-1 gap-y-0.5"
+      style={{ gridTemplateColumns: `8.5rem repeat(${size.columns}, minmax(0, 1fr))` }}
     >
-      <thead>
-        <tr>
-          <th scope="col" className="w-34 text-left text-[0.8125rem] font-normal text-ink2">
-            {words.matrix.bind}
-          </th>
-          {matrix.columns.map(({ attempt, shown }, column) => (
-            <th
-              key={column}
-              scope="col"
-              className={`text-[0.8125rem] leading-tight ${shown ? 'font-bold text-ink' : 'font-medium text-ink2'}`}
-            >
-              {names.short(attempt.from)} →
-              <span className="block font-mono tabular-nums">
-                {columnTarget(attempt, props.port, words.bench.ping)}
-              </span>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {matrix.rows.map((row, index) => (
-          <tr
-            key={row.bind}
-            className={
-              row.present
-                ? 'rounded-lg outline-2 outline-accent'
-                : row.beside
-                  ? 'rounded-lg outline-2 outline-accent outline-dashed'
-                  : ''
-            }
-          >
-            <RowHead row={row} speech={speech} home={props.home} />
-            {row.cells.map((cell, column) => (
-              <td
-                key={column}
-                className="p-0"
-                data-head={`${names.short(cell.attempt.from)} → ${columnTarget(cell.attempt, props.port, words.bench.ping)}`}
-              >
+      <Heads {...props} />
+      {matrix.rows.map((row, index) => (
+        <div
+          key={row.bind}
+          role="row"
+          className={`col-span-full grid grid-cols-subgrid items-center rounded-lg outline-accent ${row.present ? 'outline-2' : row.beside ? 'outline-2 outline-dashed' : ''}`}
+        >
+          <RowHead row={row} speech={speech} home={props.home} />
+          {row.cells.map((cell, column) => {
+            const place = { row: index, column };
+            return (
+              <div key={column} role="gridcell" data-head={headOf(cell.attempt, props)}>
                 <Cell
                   cell={cell}
-                  place={`${index} ${column}`}
+                  place={cellId(place)}
                   speech={speech}
-                  isStop={keys.stop.row === index && keys.stop.column === column}
+                  isStop={cellId(stop) === cellId(place)}
                   isPlaying={row.present && matrix.columns[column]?.shown === true}
                   describedBy={cell.outcome === null ? undefined : props.causeId}
                   onPress={() => {
-                    keys.setStop({ row: index, column });
+                    setAt(place);
                     props.onPress(cell);
                   }}
                   onLook={(looks) => props.onLook(looks ? cell : null)}
                   onKeyDown={(event) => {
+                    const to = movedBy(event, place, size);
+                    if (to !== undefined) return go(event, to);
                     const guess = guesses[Number(event.key) - 1];
                     if (props.onGuess === null || guess === undefined) return;
                     if (!guessesFor(cell.attempt.protocol).includes(guess)) return;
-                    event.preventDefault();
                     props.onGuess(cell, guess);
-                    const last = column === row.cells.length - 1;
-                    keys.go(
-                      last ? { row: index + 1, column: 0 } : { row: index, column: column + 1 },
-                    );
+                    go(event, after(place, size));
                   }}
                 />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+              </div>
+            );
+          })}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+const headOf = (attempt: Attempt, { speech, port }: GridProps): string =>
+  `${speech.names.short(attempt.from)} → ${columnTarget(attempt, port, speech.bind.bench.ping)}`;
+
+function Heads({ matrix, speech, port }: GridProps) {
+  const { bind: words, names } = speech;
+  return (
+    <div role="row" className="heads col-span-full grid grid-cols-subgrid items-end">
+      <div role="columnheader" className="px-2 text-[0.8125rem] text-ink2">
+        {words.matrix.bind}
+      </div>
+      {matrix.columns.map(({ attempt, shown }, column) => (
+        <div
+          key={column}
+          role="columnheader"
+          className={`text-center text-[0.8125rem] leading-tight ${shown ? 'font-bold text-ink' : 'font-medium text-ink2'}`}
+        >
+          {names.short(attempt.from)} →
+          <span className="block font-mono tabular-nums">
+            {columnTarget(attempt, port, words.bench.ping)}
+          </span>
+        </div>
+      ))}
+    </div>
   );
 }
 
@@ -119,8 +125,8 @@ function RowHead({ row, speech, home }: RowHeadProps) {
   const start = startText(row, speech, home);
   const note = row.present ? words.matrix.now : row.beside ? words.matrix.besideNow : '';
   return (
-    <th
-      scope="row"
+    <div
+      role="rowheader"
       title={start === '' ? undefined : start}
       className={`px-2 text-left font-mono text-[0.875rem] whitespace-nowrap tabular-nums ${row.present ? 'font-bold' : 'font-medium'}`}
     >
@@ -134,7 +140,7 @@ function RowHead({ row, speech, home }: RowHeadProps) {
         )}
         {note === '' ? undefined : <span className="sr-only">{note}</span>}
       </span>
-    </th>
+    </div>
   );
 }
 

@@ -14,6 +14,7 @@ import { homeOf, serverAt, type BenchScenario } from '../../../domain/bench/scen
 import { formatIpv4 } from '../../../domain/ip/ipv4.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
 import { Rich } from '../../../ui/Rich.tsx';
 import { PredictBar } from '../predict/PredictBar.tsx';
@@ -22,6 +23,7 @@ import { applied, type RoomProps } from '../selection.ts';
 import { useSpeech } from '../useSpeech.ts';
 import { AllCells } from './AllCells.tsx';
 import { causeOf, Grid } from './Grid.tsx';
+import { useFocusKept } from './useFocusKept.ts';
 
 interface MatrixProps extends Pick<RoomProps, 'bench' | 'onChange'> {
   /** What a press on a blank cell marks it with. */
@@ -37,6 +39,7 @@ export function Matrix({ bench, onChange, brush, onBrush, onPlay }: MatrixProps)
   const causeId = useId();
   const [looked, setLooked] = useState<BenchCell | null>(null);
   const open = bench.prediction?.open === true;
+  const place = useFocusKept(open ? 'open' : bench.prediction === null ? 'none' : 'run');
   const cells = matrix.rows.flatMap((row) => row.cells);
   const playing = matrix.rows
     .find(({ present }) => present)
@@ -73,7 +76,9 @@ export function Matrix({ bench, onChange, brush, onBrush, onPlay }: MatrixProps)
       {matrix.rows.length === 0 ? (
         <p className="text-ink2">{speech.bind.strip.noServer}</p>
       ) : (
-        <Grid {...grid} matrix={matrix} causeId={causeId} onLook={setLooked} />
+        <div ref={place}>
+          <Grid {...grid} matrix={matrix} causeId={causeId} onLook={setLooked} />
+        </div>
       )}
       <p id={causeId} className="min-h-9 px-1 text-[0.8125rem] leading-snug text-pretty text-ink2">
         <Rich text={open ? speech.bind.predict.task : causeOf(live, matrix, speech)} />
@@ -130,10 +135,12 @@ function Head({ bench, matrix, cells, onChange, grid }: HeadProps) {
         }
         items={beside}
       />
-      <Button onClick={() => setShowsAll(true)}>
-        <Grid3x3 {...icon} />
-        {words.matrix.allCells}
-      </Button>
+      <IconButton
+        className="px-1!"
+        label={words.matrix.allCells}
+        icon={<Grid3x3 aria-hidden className="size-5" />}
+        onClick={() => setShowsAll(true)}
+      />
       {showsAll ? (
         <AllCells bench={bench} grid={grid} onClose={() => setShowsAll(false)} />
       ) : undefined}

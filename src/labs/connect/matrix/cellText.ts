@@ -4,13 +4,17 @@ import { formatIpv4 } from '../../../domain/ip/ipv4.ts';
 import { plainText } from '../../../ui/rich.ts';
 import { causeText, outcomeText, targetText, type Speech } from '../say.ts';
 
+/** The other system's word is another one; a cause that differs alone is not marked. */
+export const isMarked = ({ outcome, other }: BenchCell): boolean =>
+  outcome !== null && other !== null && outcome.outcome !== other.outcome;
+
 /** Why, in a sentence; empty while a prediction is open. */
 export function cellCause(cell: BenchCell, matrix: BenchMatrix, speech: Speech): string {
   const { bind: words } = speech;
   if (cell.outcome === null) return '';
   const documented = cell.outcome.measured ? '' : `(${words.matrix.documented})`;
   const differs =
-    cell.other === null
+    cell.other === null || !isMarked(cell)
       ? ''
       : `${words.matrix.differs(words.strip.systems[matrix.otherSystem], `*${outcomeText(cell.other, words)}*`)}${matrix.otherSystem === 'windows' ? ` (${words.matrix.documented})` : ''}.`;
   return [causeText(cell.outcome, cell.attempt, speech), documented, differs]

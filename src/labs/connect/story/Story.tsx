@@ -18,7 +18,7 @@ export function Story({ bench, frame, andLink }: RoomProps) {
   const list = useRef<HTMLOListElement>(null);
   const step = frame.shown?.step ?? 0;
   useEffect(() => {
-    const line = list.current?.querySelector<HTMLElement>('[aria-current]');
+    const line = list.current?.querySelector<HTMLElement>(`[data-step="${step}"]`);
     if (line === null || line === undefined) return;
     // Only the list scrolls: the page stays where the learner has it.
     list.current?.scrollTo({ top: line.offsetTop - list.current.clientHeight / 2 });
@@ -38,6 +38,7 @@ export function Story({ bench, frame, andLink }: RoomProps) {
         return (
           <li key={index} className="flex items-baseline gap-2">
             <button
+              data-step={index + 1}
               type="button"
               aria-current={isNow ? 'step' : undefined}
               className={`flex min-h-6 grow gap-1.5 rounded-md px-2 py-0.5 text-left pointer-coarse:min-h-11 ${isNow ? 'bg-now text-ink forced-colors:outline-2' : index < step ? 'text-ink hover:bg-paper' : 'text-ink2 hover:bg-paper'}`}
@@ -52,7 +53,7 @@ export function Story({ bench, frame, andLink }: RoomProps) {
               <a
                 href={andLink(and.text)}
                 aria-label={words.andOf(names.host(event.host), and.a, and.b)}
-                className="shrink-0 px-1 text-net underline underline-offset-2"
+                className="inline-flex min-h-6 shrink-0 items-center px-1 text-net underline underline-offset-2"
               >
                 {words.and}
               </a>

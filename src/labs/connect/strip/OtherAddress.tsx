@@ -54,7 +54,6 @@ function AddressForm({ popover, bind, onBind }: OtherAddressProps & { readonly p
         onText={setText}
         onBlur={() => setTried(true)}
         error={tried && fault !== null ? <Rich text={fault} /> : undefined}
-        autoFocus
       />
       <Button type="submit" tone="primary">
         {words.bindTo}

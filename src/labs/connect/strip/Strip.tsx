@@ -40,7 +40,7 @@ interface StripProps extends Pick<RoomProps, 'bench' | 'simulation' | 'onChange'
 }
 
 export function Strip({ bench, simulation, onChange, presets, onPreset, tools }: StripProps) {
-  const { bind } = useSpeech(bench.scenario);
+  const { bind, names } = useSpeech(bench.scenario);
   const words = bind.strip;
   const server = serverAt(bench, bench.server);
   const home = homeOf(bench);
@@ -53,17 +53,18 @@ export function Strip({ bench, simulation, onChange, presets, onPreset, tools }:
         ) : (
           <ServerControls bench={bench} server={server} home={home} onEdit={edit} />
         )}
-        <span className="grow" />
-        {home === undefined ? undefined : (
-          <Segmented
-            label={words.system(bind.names.short.ipc)}
-            value={home.system}
-            options={systems.map((value) => ({ value, label: words.systems[value] }))}
-            onChange={(system) => edit(withSystem(bench, home.id, system))}
-          />
-        )}
-        {tools}
-        <Presets bench={bench} presets={presets} onPreset={onPreset} />
+        <div className="ml-auto flex flex-wrap items-center gap-2">
+          {home === undefined ? undefined : (
+            <Segmented
+              label={words.system(names.short(home.id))}
+              value={home.system}
+              options={systems.map((value) => ({ value, label: words.systems[value] }))}
+              onChange={(system) => edit(withSystem(bench, home.id, system))}
+            />
+          )}
+          {tools}
+          <Presets bench={bench} presets={presets} onPreset={onPreset} />
+        </div>
       </div>
       <StartNotice bench={bench} simulation={simulation} />
     </section>

@@ -1,0 +1,129 @@
+/** Journeys through the bench: a trainer's demo, a refused connection, side by side, the way to the AND. */
+import { BindPage } from './pages/BindPage.ts';
+import { expect, test } from './test.ts';
+
+const robot = 'Robot → 192.168.1.100:50000';
+const plc = 'PLC → 192.168.2.100:50000';
+
+test("a trainer's demo: predict the whole row, run, then change the bind", async ({ page }) => {
+  const lab = new BindPage(page);
+  await lab.open();
+  await lab.bindTo('192.168.2.100').check();
+  await lab.button('Predict').click();
+  await lab.guess('refused').click();
+  await lab.cell('192.168.2.100', robot).click();
+  await lab.guess('connected').click();
+  await lab.cell('192.168.2.100', plc).click();
+  await expect(lab.host('Robot')).toContainText('you: refused');
+  await lab.button('Run').click();
+  await expect(page.getByText('2 of 2 as predicted')).toBeVisible();
+  await lab.expectCell('192.168.2.100', robot, 'refused, as predicted');
+  await page.keyboard.press('End');
+  await expect(lab.host('Robot')).toContainText('refused');
+  await expect(lab.host('PLC')).toContainText('connected');
+  await lab.bindTo('127.0.0.1').check();
+  await expect(lab.host('PLC')).toContainText('refused');
+  await lab.bindTo('0.0.0.0').check();
+  await expect(lab.host('Robot')).toContainText('connected');
+});
+
+test('before the commit the answer is nowhere in the page', async ({ page }) => {
+  const lab = new BindPage(page);
+  await lab.open('serve=ipc:192.168.2.100:50000&at=9');
+  await lab.button('Predict').click();
+  await expect(lab.button('Run')).toBeVisible();
+  for (const view of ['Story', 'Packets', 'Tables', 'Terminal', 'Code', 'What helps?']) {
+    await page.getByRole('tab', { name: view }).click();
+    const html = await page.content();
+    for (const told of ['Nobody listens', 'another address', 'ECONNREFUSED', 'RST', 'no route']) {
+      expect(html, view).not.toContain(told);
+    }
+  }
+  await page.getByRole('button', { name: 'Presets' }).click();
+  await expect(page.getByRole('group', { name: 'Presets' })).not.toContainText('Loopback');
+});
+
+test('a cell plays its attempt, and says why', async ({ page }) => {
+  const lab = new BindPage(page);
+  await lab.open();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await lab.cell('192.168.2.100', robot).click();
+  await expect(lab.bindTo('192.168.2.100')).toBeChecked();
+  await lab.expectStep(14, 14);
+  await expect(lab.story()).toContainText('No server on Industrial PC listens there.');
+  await expect(lab.cell('192.168.2.100', robot)).toHaveAccessibleDescription(
+    /bound to another address/,
+  );
+});
+
+test('two bind choices run side by side under one playhead', async ({ page }) => {
+  const lab = new BindPage(page);
+  await lab.open();
+  await lab.button('Side by side').click();
+  await lab.button('192.168.2.100').click();
+  await page.keyboard.press('End');
+  const one = page.getByRole('region', { name: 'server on 0.0.0.0' });
+  const other = page.getByRole('region', { name: 'server on 192.168.2.100' });
+  await expect(one.getByRole('region', { name: 'Robot' })).toContainText('connected');
+  await expect(other.getByRole('region', { name: 'Robot' })).toContainText('refused');
+});
+
+test('a step of the story shows its AND, and Back returns to the same step', async ({ page }) => {
+  const lab = new BindPage(page);
+  await lab.open('at=2');
+  await lab
+    .story()
+    .getByRole('link', { name: /192\.168\.1\.10\/24 and 192\.168\.1\.100\/24/ })
+    .first()
+    .click();
+  await expect(page.getByRole('textbox', { name: 'Address of host A' })).toHaveValue(
+    '192.168.1.10',
+  );
+  await expect(page.getByRole('textbox', { name: 'Address of host B' })).toHaveValue(
+    '192.168.1.100',
+  );
+  await page.goBack();
+  await lab.expectStep(2, 14);
+});
+
+test('an address that the PC does not have is refused in the words of its system', async ({
+  page,
+}) => {
+  const lab = new BindPage(page);
+  await lab.open();
+  await lab.button('Any other address').click();
+  const field = page.getByRole('textbox', { name: 'Any other address' });
+  await field.fill('192.168.1.300');
+  await field.press('Enter');
+  await expect(page.getByRole('group', { name: 'Any other address' })).toContainText('300');
+  await field.fill('192.168.1.10');
+  await field.press('Enter');
+  await expect(page.getByRole('main')).toContainText(
+    'EADDRNOTAVAIL 99: Cannot assign requested address',
+  );
+  await page.getByRole('radio', { name: 'Windows', exact: true }).check();
+  await expect(page.getByRole('main')).toContainText(
+    '10049: The requested address is not valid in its context.',
+  );
+});
+
+test('a port that is none stays as it was typed, and is explained', async ({ page }) => {
+  const lab = new BindPage(page);
+  await lab.open();
+  const port = page.getByRole('textbox', { name: 'port' });
+  await port.fill('70000');
+  await port.blur();
+  await expect(port).toHaveValue('70000');
+  await expect(port).toHaveAccessibleDescription(/65535/);
+  await port.fill('50001');
+  await lab.expectCell('0.0.0.0', 'Robot → 192.168.1.100:50001', 'connected');
+});
+
+test('bench, matrix and transport are on the screen at once at 1280 by 720', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const lab = new BindPage(page);
+  await lab.open();
+  await expect(lab.host('Robot')).toBeInViewport({ ratio: 1 });
+  await expect(lab.grid()).toBeInViewport({ ratio: 1 });
+  await expect(lab.button('Play')).toBeInViewport({ ratio: 1 });
+});
