@@ -46,7 +46,7 @@ export function App() {
           tabIndex={-1}
           className="mx-auto w-full max-w-[100rem] grow px-3 py-3 outline-none sm:px-5"
         >
-          <ErrorBoundary key={page.kind === 'lab' ? page.id : page.kind}>
+          <ErrorBoundary key={placeOf(page)}>
             <PageOf page={page} />
           </ErrorBoundary>
         </main>
@@ -64,21 +64,33 @@ function PageOf({ page }: { readonly page: Page }) {
       return <p role="status">{words.loading}</p>;
     case 'lab':
       return <page.Page id={page.id} lab={page.lab} />;
+    case 'plain':
+      return <PlainPageOf {...page} />;
     case 'failed':
       return <FailedPage />;
   }
 }
 
+function PlainPageOf({ id, text, plain }: Extract<Page, { readonly kind: 'plain' }>) {
+  const { turn } = useApp().navigation;
+  return <plain.Page text={text} onText={(next, how) => turn(id, next, how)} />;
+}
+
+const nameOf = (page: Page) => ('id' in page ? page.id : 'home');
+/** Another one is another page, whatever changes on it. */
+const placeOf = (page: Page) => `${page.kind} ${nameOf(page)}`;
+
 /** Another page has its own title, starts at its top, and takes the focus along. */
 function usePageChange(page: Page, main: { readonly current: HTMLElement | null }): void {
   const { titles } = useWords('shell');
-  const name = page.kind === 'lab' || page.kind === 'failed' ? page.id : 'home';
-  const shown = useRef(page.kind);
+  const name = nameOf(page);
+  const place = placeOf(page);
+  const shown = useRef(place);
   useEffect(() => {
     document.title = titles[name];
-    if (shown.current === page.kind) return;
-    shown.current = page.kind;
+    if (shown.current === place) return;
+    shown.current = place;
     window.scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
-  }, [titles, name, page.kind, main]);
+  }, [titles, name, place, main]);
 }

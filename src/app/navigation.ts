@@ -7,7 +7,8 @@ import type { ComponentType } from 'react';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { currentHash, isOwnEntry, writeAddress } from './address.ts';
 import { pageMeant, readLabLink } from './link.ts';
-import { formatRoute, linkLimit, type LabId } from './route.ts';
+import type { PlainPage } from './plainPages.ts';
+import { formatRoute, isPlainId, linkLimit, type LabId, type PlainId } from './route.ts';
 import { addressOf, benchOf, type Bench, type SessionStore } from './stores/session.ts';
 import type { NoticeStore } from './stores/notices.ts';
 import type { TextLab } from './textLab.tsx';
@@ -17,7 +18,13 @@ export type Page =
   /** The first page of a visit, where no other is there to stay. */
   | { readonly kind: 'loading' }
   | ({ readonly kind: 'lab'; readonly id: LabId } & LabScreen)
-  | { readonly kind: 'failed'; readonly id: LabId };
+  | {
+      readonly kind: 'plain';
+      readonly id: PlainId;
+      readonly text: string;
+      readonly plain: PlainPage;
+    }
+  | { readonly kind: 'failed'; readonly id: LabId | PlainId };
 
 /** Everything that showing a lab takes, fetched together. */
 export interface LabScreen {
@@ -35,18 +42,21 @@ export interface Navigation {
   readonly page: StoreApi<Page>;
   /** Shows what the address bar says. */
   readonly arrive: () => Promise<void>;
-  /** Fetches a lab's code ahead of a visit. */
-  readonly prepare: (id: LabId) => Promise<unknown>;
+  /** A plain page says itself what it shows now. */
+  readonly turn: (id: PlainId, text: string, how: 'push' | 'replace') => void;
+  /** Fetches a page's code ahead of a visit. */
+  readonly prepare: (id: LabId | PlainId) => Promise<unknown>;
 }
 
 interface Needs {
   readonly session: SessionStore;
   readonly notices: NoticeStore;
   readonly load: (id: LabId) => Promise<LabScreen>;
+  readonly loadPlain: (id: PlainId) => Promise<PlainPage>;
   readonly first: Page;
 }
 
-export function createNavigation({ session, notices, load, first }: Needs): Navigation {
+export function createNavigation({ session, notices, load, loadPlain, first }: Needs): Navigation {
   const page = createStore<Page>()(() => first);
   const { tell, putAway } = notices.getState();
   let trips = 0;
@@ -56,18 +66,31 @@ export function createNavigation({ session, notices, load, first }: Needs): Navi
     page.setState({ kind: 'home' }, true);
   }
 
-  async function arriveAt(id: LabId, hash: string): Promise<void> {
+  /** What a page takes, if it came and the learner has not gone elsewhere meanwhile. */
+  async function arrived<Part>(id: LabId | PlainId, coming: Promise<Part>): Promise<Part | null> {
     const trip = trips;
+    const part = await coming.catch(() => null);
+    if (trip !== trips) return null;
+    if (part === null) page.setState({ kind: 'failed', id }, true);
+    return part;
+  }
+
+  async function arriveAt(id: LabId, hash: string): Promise<void> {
     const isLink = !isOwnEntry();
-    const screen = await load(id).catch(() => null);
-    // The learner has gone elsewhere meanwhile.
-    if (trip !== trips) return;
-    if (screen === null) {
-      page.setState({ kind: 'failed', id }, true);
-      return;
-    }
+    const screen = await arrived(id, load(id));
+    if (screen === null) return;
     openOn(id, screen.lab, hash, isLink);
     page.setState({ kind: 'lab', id, ...screen }, true);
+  }
+
+  async function arriveAtPlain(id: PlainId, hash: string): Promise<void> {
+    const plain = await arrived(id, loadPlain(id));
+    if (plain === null) return;
+    const link = readLabLink(hash, plain.check);
+    if (!link.ok) tell({ kind: 'link', fault: link.fault, text: hash });
+    const text = (link.ok && link.value.text) || plain.initial();
+    writeAddress(formatRoute({ page: id, text, at: null }), 'replace');
+    page.setState({ kind: 'plain', id, text, plain }, true);
   }
 
   function openOn(id: LabId, lab: TextLab, hash: string, isLink: boolean): void {
@@ -98,14 +121,20 @@ export function createNavigation({ session, notices, load, first }: Needs): Navi
 
   return {
     page,
-    prepare: load,
+    prepare: (id) => (isPlainId(id) ? loadPlain(id) : load(id)),
+    turn(id, text, how) {
+      writeAddress(formatRoute({ page: id, text, at: null }), how);
+      page.setState((now) => (now.kind === 'plain' ? { ...now, text } : now), true);
+    },
     async arrive() {
       trips += 1;
       const hash = currentHash();
       const meant = pageMeant(hash);
       putAway('link');
       putAway('opened');
-      if (meant !== null && meant !== 'home') return arriveAt(meant, hash);
+      if (meant !== null && meant !== 'home') {
+        return isPlainId(meant) ? arriveAtPlain(meant, hash) : arriveAt(meant, hash);
+      }
       if (meant === null) tell({ kind: 'link', fault: noPage(hash), text: hash });
       arriveHome();
     },

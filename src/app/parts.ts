@@ -6,6 +6,7 @@ import { createContext, useContext } from 'react';
 import { useStore, type StoreApi } from 'zustand';
 import type { Navigation } from './navigation.ts';
 import type { Notices, NoticeStore } from './stores/notices.ts';
+import type { PracticeStore } from './stores/practice.ts';
 import type { Session, SessionStore } from './stores/session.ts';
 import type { Settings, SettingsStore } from './stores/settings.ts';
 
@@ -16,6 +17,7 @@ export interface AppParts {
   readonly session: SessionStore;
   readonly settings: SettingsStore;
   readonly notices: NoticeStore;
+  readonly practice: PracticeStore;
   readonly kept: StoreApi<Kept>;
   readonly navigation: Navigation;
 }

@@ -1,5 +1,6 @@
 /**
- * The address bar's text and what it means, a pure pair: `#/`, `#/and?<scenario text>&at=<step>`.
+ * The address bar's text and what it means, a pure pair: `#/`, `#/and?<scenario text>&at=<step>`,
+ * `#/ports?<text of the page>`.
  * What people may have meant by a damaged link is left to `link.ts`, whether the scenario text is
  * any good to its simulation, the browser's own address to `address.ts`.
  */
@@ -8,12 +9,15 @@ import type { SimulationId } from '../domain/simulations.ts';
 
 export const labIds = ['and', 'bind'] as const satisfies readonly SimulationId[];
 export type LabId = (typeof labIds)[number];
-export type PageId = 'home' | LabId;
+/** Pages that are no labs; what their text says is their own business. */
+export const plainIds = ['practice', 'ports'] as const;
+export type PlainId = (typeof plainIds)[number];
+export type PageId = 'home' | LabId | PlainId;
 
 export type Route =
   | { readonly page: 'home' }
   /** `text` empty: wherever the learner left the lab. `at` null: the link names no step. */
-  | { readonly page: LabId; readonly text: string; readonly at: number | null };
+  | { readonly page: LabId | PlainId; readonly text: string; readonly at: number | null };
 
 export type RouteFault =
   | { readonly code: 'link.long'; readonly length: number }
@@ -24,19 +28,22 @@ export type RouteFault =
 /** Longer than any legal state; nothing in a longer one is looked at. */
 export const linkLimit = 8192;
 
-const isLabId = (name: string): name is LabId => labIds.some((id) => id === name);
+export const isPlainId = (name: string): name is PlainId => plainIds.some((id) => id === name);
+
+const isPageWithText = (name: string): name is LabId | PlainId =>
+  [...labIds, ...plainIds].some((id) => id === name);
 
 export function parseRoute(hash: string): Result<Route, RouteFault> {
   if (hash.length > linkLimit) return failed({ code: 'link.long', length: hash.length });
   const { name, query } = cut(hash);
   if (name === '') return ok({ page: 'home' });
-  return isLabId(name) ? parseQuery(name, query) : failed({ code: 'link.page', name });
+  return isPageWithText(name) ? parseQuery(name, query) : failed({ code: 'link.page', name });
 }
 
 /** The page that a link names, whatever follows; null for a page that is not there. */
 export function pageOf(hash: string): PageId | null {
   const { name } = cut(hash.slice(0, linkLimit));
-  return isLabId(name) ? name : name === '' ? 'home' : null;
+  return isPageWithText(name) ? name : name === '' ? 'home' : null;
 }
 
 function cut(hash: string): { readonly name: string; readonly query: string } {
@@ -47,7 +54,7 @@ function cut(hash: string): { readonly name: string; readonly query: string } {
     : { name: path.slice(0, mark), query: path.slice(mark + 1) };
 }
 
-function parseQuery(page: LabId, query: string): Result<Route, RouteFault> {
+function parseQuery(page: LabId | PlainId, query: string): Result<Route, RouteFault> {
   const parts = query.split('&');
   const [step, second] = parts.filter((part) => part.startsWith('at='));
   const text = parts.filter((part) => !part.startsWith('at=')).join('&');

@@ -4,8 +4,9 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import { labs } from './labs.ts';
 import { createNavigation, type LabScreen, type Page } from './navigation.ts';
 import type { AppParts, Kept } from './parts.ts';
-import type { LabId } from './route.ts';
+import type { LabId, PlainId } from './route.ts';
 import { createNotices } from './stores/notices.ts';
+import { createPractice } from './stores/practice.ts';
 import { createSession } from './stores/session.ts';
 import { createSettings } from './stores/settings.ts';
 
@@ -21,7 +22,7 @@ export function startParts({ dictionary, first, keep }: StartParts): AppParts {
   const settings = createSettings();
   const notices = createNotices();
   const kept = createStore<Kept>()(() => 'unknown');
-  const stores = { session, settings, notices, kept };
+  const stores = { session, settings, notices, practice: createPractice(), kept };
   const ready = keep(stores);
   const load = async (id: LabId): Promise<LabScreen> => {
     const [lab, { LabPage }, { LabTools }] = await Promise.all([
@@ -33,5 +34,14 @@ export function startParts({ dictionary, first, keep }: StartParts): AppParts {
     ]);
     return { lab, Page: LabPage, Tools: LabTools };
   };
-  return { ...stores, navigation: createNavigation({ session, notices, load, first }) };
+  const loadPlain = async (id: PlainId) => {
+    const { plainPages } = await import('./plainPages.ts');
+    const [plain] = await Promise.all([
+      plainPages[id].load(),
+      ...plainPages[id].words.map((section) => dictionary.load(section)),
+    ]);
+    return plain;
+  };
+  const navigation = createNavigation({ session, notices, load, loadPlain, first });
+  return { ...stores, navigation };
 }

@@ -2,7 +2,7 @@
 import { useDictionary } from '../i18n/useWords.ts';
 import { useIdle } from '../player/useClock.ts';
 import { useApp } from './parts.ts';
-import { labIds } from './route.ts';
+import { labIds, plainIds } from './route.ts';
 
 export function usePrefetch(): void {
   const { navigation } = useApp();
@@ -12,7 +12,7 @@ export function usePrefetch(): void {
       import('./notices/NoticeList.tsx'),
       dictionary.load('notices'),
       import('./pages/SettingsDialog.tsx'),
-      ...labIds.map((id) => navigation.prepare(id)),
+      ...[...labIds, ...plainIds].map((id) => navigation.prepare(id)),
     ];
     // What does not come now is asked for again, and missed aloud, when it is needed.
     void Promise.allSettled(parts);

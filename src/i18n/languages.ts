@@ -21,6 +21,8 @@ const english: Loaders = {
   bindViews: () => import('./en/bindViews.ts').then(({ bindViews }) => bindViews),
   bindEdit: () => import('./en/bindEdit.ts').then(({ bindEdit }) => bindEdit),
   bind: () => import('./en/bind.ts').then(({ bind }) => bind),
+  drill: () => import('./en/drill.ts').then(({ drill }) => drill),
+  ports: () => import('./en/ports.ts').then(({ ports }) => ports),
 };
 
 const accented: Loaders = {
@@ -33,6 +35,8 @@ const accented: Loaders = {
   bindViews: () => english.bindViews().then(pseudo),
   bindEdit: () => english.bindEdit().then(pseudo),
   bind: () => english.bind().then(pseudo),
+  drill: () => english.drill().then(pseudo),
+  ports: () => english.ports().then(pseudo),
 };
 
 export const languages: Readonly<Record<Language, Loaders>> = { en: english, xx: accented };

@@ -7,9 +7,11 @@ import type { bind } from './en/bind.ts';
 import type { bindEdit } from './en/bindEdit.ts';
 import type { bindViews } from './en/bindViews.ts';
 import type { connect } from './en/connect.ts';
+import type { drill } from './en/drill.ts';
 import type { ip } from './en/ip.ts';
 import type { notices } from './en/notices.ts';
 import type { player } from './en/player.ts';
+import type { ports } from './en/ports.ts';
 import type { shell } from './en/shell.ts';
 
 /** The same keys and arguments, any words. */
@@ -31,6 +33,8 @@ export interface Messages {
   readonly bindViews: Words<typeof bindViews>;
   readonly bindEdit: Words<typeof bindEdit>;
   readonly bind: Words<typeof bind>;
+  readonly drill: Words<typeof drill>;
+  readonly ports: Words<typeof ports>;
 }
 
 export type Section = keyof Messages;

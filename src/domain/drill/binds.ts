@@ -66,7 +66,7 @@ export const bindRules: readonly Rule<BindQuestion>[] = [
     id: 'one-address-is-all',
     gives: ({ site, must }) => (must.length > 1 ? text(site.nic1) : null),
   },
-  { id: 'mask-is-network', gives: (asked) => text(networkFor(asked)) },
+  { id: 'bind-network', gives: (asked) => text(networkFor(asked)) },
 ];
 
 export const whichBind: Drill<BindQuestion> = {

@@ -3,13 +3,8 @@
  * The same history and the same chance give the same skill.
  */
 import type { Chance } from '../chance.ts';
+import type { Answered } from './history.ts';
 import { skills, type Skill } from './skill.ts';
-
-/** One answer that was given. */
-export interface Trained {
-  readonly skill: Skill;
-  readonly isRight: boolean;
-}
 
 /** Of a skill that nobody has tried, from 0 (safe) to 1 (always wrong). */
 const unknown = 0.4;
@@ -19,18 +14,18 @@ const step = 0.5;
 const least = 0.05;
 
 /** How much a skill is needed after all that was answered; the latest answers count most. */
-export const needOf = (history: readonly Trained[], skill: Skill): number =>
+export const needOf = (history: readonly Answered[], skill: Skill): number =>
   history
-    .filter((each) => each.skill === skill)
+    .filter(({ place }) => place.skill === skill)
     .reduce((need, { isRight }) => need + ((isRight ? 0 : 1) - need) * step, unknown);
 
 /** In thousandths, so that the chance can count them. */
-const weightOf = (history: readonly Trained[], skill: Skill): number =>
+const weightOf = (history: readonly Answered[], skill: Skill): number =>
   Math.round(1000 * Math.max(needOf(history, skill), least));
 
 /** Never the same skill twice in a row. */
-export function nextSkill(history: readonly Trained[], chance: Chance): Skill {
-  const last = history.at(-1)?.skill;
+export function nextSkill(history: readonly Answered[], chance: Chance): Skill {
+  const last = history.at(-1)?.place.skill;
   const open = skills.filter((skill) => skill !== last);
   const weights = open.map((skill) => weightOf(history, skill));
   let left = chance.below(weights.reduce((sum, weight) => sum + weight, 0));
@@ -39,10 +34,4 @@ export function nextSkill(history: readonly Trained[], chance: Chance): Skill {
     if (left < 0) return skill;
   }
   return 'binary-decimal';
-}
-
-/** How many right answers in a row, the latest ones. */
-export function streakOf(history: readonly Trained[]): number {
-  const wrong = history.findLastIndex(({ isRight }) => !isRight);
-  return history.length - 1 - wrong;
 }

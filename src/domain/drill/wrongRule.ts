@@ -58,6 +58,7 @@ export const wrongRules = [
   // Servers and clients.
   'other-nic',
   'one-address-is-all',
+  'bind-network',
   'own-address-is-local',
   'dial-itself',
   'refused-is-unreachable',

@@ -1,0 +1,133 @@
+/**
+ * Drills, one item at a time: which one stands in the link, what was answered in the store. The
+ * item itself is drawn by `labs/drill`.
+ */
+import { Link2 } from 'lucide-react';
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { chanceOf } from '../../domain/chance.ts';
+import { judgementOf } from '../../domain/drill/answer.ts';
+import { answerAt, streakOf, type Answered } from '../../domain/drill/history.ts';
+import { itemAt, type Place } from '../../domain/drill/item.ts';
+import { nextSkill } from '../../domain/drill/nextSkill.ts';
+import type { Skill } from '../../domain/drill/skill.ts';
+import {
+  formatExercise,
+  highestSeed,
+  numberAfter,
+  parseExercise,
+  type Exercise,
+} from '../../domain/drill/text.ts';
+import { failed, ok } from '../../domain/result.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { DrillCard } from '../../labs/drill/DrillCard.tsx';
+import { SkillMenu } from '../../labs/drill/SkillMenu.tsx';
+import { useTimeout } from '../../player/useClock.ts';
+import { Button } from '../../ui/Button.tsx';
+import { currentHash, linkTo } from '../address.ts';
+import { copyText } from '../clipboard.ts';
+import { useApp } from '../parts.ts';
+import type { PlainPage, PlainPageProps } from '../plainPages.ts';
+import { drawnSeed } from '../seed.ts';
+
+const nothingSaid: Exercise = { skill: null, seed: null, number: 1, isMixed: false };
+
+/** The skill of an item of the mix: the same history gives the same one. */
+const mixedAt = (history: readonly Answered[], seed: number, number: number): Place => ({
+  skill: nextSkill(history, chanceOf(seed, number)),
+  seed,
+  number,
+});
+
+/** A link that leaves something open gets it here. */
+function textOf({ skill, seed, number, isMixed }: Exercise): string {
+  const from = seed ?? drawnSeed(highestSeed);
+  return skill === null
+    ? formatExercise(mixedAt([], from, number), true)
+    : formatExercise({ skill, seed: from, number }, isMixed);
+}
+
+function placeIn(text: string): { readonly place: Place; readonly isMixed: boolean } {
+  const read = parseExercise(text);
+  const { skill, seed, number, isMixed } = read.ok ? read.value : nothingSaid;
+  return { place: { skill: skill ?? 'binary-decimal', seed: seed ?? 1, number }, isMixed };
+}
+
+function Practice({ text, onText }: PlainPageProps) {
+  const words = useWords('drill');
+  const { practice } = useApp();
+  const history = useStore(practice);
+  const { place, isMixed } = placeIn(text);
+  const [cameByNext, setCameByNext] = useState<string | null>(null);
+  const item = itemAt(place);
+  const streak = streakOf(history);
+
+  const answer = (given: string) => {
+    const { isRight } = judgementOf(item, given);
+    practice.setState([...history, { place, given, isRight }], true);
+  };
+  const go = (to: Place, mixed: boolean) => {
+    const next = formatExercise(to, mixed);
+    setCameByNext(next);
+    onText(next, 'push');
+  };
+  const next = () => {
+    const number = numberAfter(place.number);
+    go(isMixed ? mixedAt(history, place.seed, number) : { ...place, number }, isMixed);
+  };
+  const choose = (skill: Skill | null) => {
+    const seed = drawnSeed(highestSeed);
+    go(skill === null ? mixedAt(history, seed, 1) : { skill, seed, number: 1 }, skill === null);
+  };
+  return (
+    <div className="mx-auto flex max-w-3xl flex-col gap-3">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <h1 className="text-2xl font-bold">{words.title}</h1>
+        <SkillMenu chosen={isMixed ? null : place.skill} history={history} onChoose={choose} />
+        {streak > 1 ? (
+          <p className="rounded-full bg-ok-bg px-3 py-0.5 font-semibold text-ok">
+            {words.streak(streak)}
+          </p>
+        ) : undefined}
+      </div>
+      <DrillCard
+        key={text}
+        item={item}
+        given={answerAt(history, place)?.given ?? null}
+        onAnswer={answer}
+        onNext={next}
+        takesFocus={cameByNext === text}
+      />
+      <div className="flex flex-wrap items-center justify-between gap-2 text-sm text-ink2">
+        <p>{`${words.skills[place.skill]} · ${words.item(place.number, place.seed)}`}</p>
+        <CopyLink />
+      </div>
+    </div>
+  );
+}
+
+const noticeMs = 2000;
+
+function CopyLink() {
+  const words = useWords('drill');
+  const [isCopied, setCopied] = useState(false);
+  useTimeout(() => setCopied(false), isCopied ? noticeMs : undefined);
+  const copy = async () => setCopied(await copyText(linkTo(currentHash())));
+  return (
+    <Button tone="quiet" onClick={() => void copy()}>
+      <Link2 aria-hidden className="size-4" />
+      <span role="status">{isCopied ? words.copied : words.copy}</span>
+    </Button>
+  );
+}
+
+export const practicePage: PlainPage = {
+  check(text) {
+    const read = parseExercise(text);
+    return read.ok
+      ? ok(textOf(read.value))
+      : failed({ position: read.fault.at, key: read.fault.key });
+  },
+  initial: () => textOf(nothingSaid),
+  Page: Practice,
+};

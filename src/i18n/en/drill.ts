@@ -1,0 +1,198 @@
+/**
+ * What the practice page says: skills, questions, choices, and feedback. The wrong ideas are in
+ * `drillRules.ts`, the way to the right answer in `drillWays.ts`. Nothing tells it before.
+ */
+import type { Item } from '../../domain/drill/item.ts';
+import type { NumberAsk, Question } from '../../domain/drill/question.ts';
+import type { Client } from '../../domain/drill/site.ts';
+import { isFaultId, type FaultId, type Symptom } from '../../domain/drill/siteFaults.ts';
+import type { Skill, SkillGroup } from '../../domain/drill/skill.ts';
+import type { WrongRule } from '../../domain/drill/wrongRule.ts';
+import type { AnswerFault } from '../../domain/drill/answer.ts';
+import { formatIpv4 } from '../../domain/ip/ipv4.ts';
+import { leadingOnes } from '../../domain/ip/mask.ts';
+import { maskOfPrefix } from '../../domain/ip/mask.ts';
+import { wrongIdeas } from './drillRules.ts';
+import { wayTo } from './drillWays.ts';
+
+const skills: Readonly<Record<Skill, string>> = {
+  'binary-decimal': 'Binary to decimal',
+  'decimal-binary': 'Decimal to binary',
+  'prefix-mask': 'Prefix to mask',
+  'mask-prefix': 'Mask to prefix',
+  'and-octet': 'AND of an octet',
+  network: 'Network address',
+  broadcast: 'Broadcast address',
+  'host-range': 'First and last host',
+  'host-count': 'How many hosts',
+  'same-segment': 'Same segment, equal masks',
+  'own-verdict': 'Same segment, unequal masks',
+  'which-bind': 'Which address to bind to',
+  'which-target': 'Which address to dial',
+  symptom: 'Read the symptom',
+  'pid-port': 'PID or port',
+};
+
+const groups: Readonly<Record<SkillGroup, string>> = {
+  numbers: 'Bits and masks',
+  subnets: 'Subnets',
+  segments: 'Segments',
+  servers: 'Servers and clients',
+};
+
+const names: Readonly<Record<Client, string>> = {
+  robot: 'the robot',
+  plc: 'the PLC',
+  ipc: 'a program on the IPC itself',
+};
+
+const bindTask = (must: readonly Client[]): string =>
+  must.length > 1
+    ? 'The robot, the PLC and programs on the IPC itself all have to connect.'
+    : `Only ${must.map((client) => `*${names[client]}*`).join('')} may connect.`;
+
+const numberTasks: Readonly<Record<NumberAsk, string>> = {
+  dial: 'The robot has to reach `vision`. *Which number does it dial as the port?*',
+  process: 'You want to find `vision` in the task list. *Which number do you look for?*',
+  restart: '`vision` is restarted. *Which of these numbers will be another one?*',
+  source: 'The system chose a port for the own end of `hmi`. *Which number is it?*',
+};
+
+const host = (address: string, prefix: number) => `\`${address}/${prefix}\``;
+
+function task(question: Question): string {
+  switch (question.skill) {
+    case 'binary-decimal':
+      return 'What is this octet *in decimal*?';
+    case 'decimal-binary':
+      return `What is \`${question.octet}\` *in binary*?`;
+    case 'prefix-mask':
+      return `Which mask is \`/${question.prefix}\`?`;
+    case 'mask-prefix':
+      return `Which prefix is \`${formatIpv4(maskOfPrefix(question.prefix))}\`?`;
+    case 'and-octet':
+      return `What is \`${question.address}\` *AND* \`${question.mask}\`?`;
+    case 'network':
+    case 'broadcast':
+    case 'host-range':
+      return `${subnetAsks[question.skill]} of ${host(formatIpv4(question.address), question.prefix)}?`;
+    case 'host-count':
+      return `How many *hosts* have room in a \`/${question.prefix}\`?`;
+    case 'same-segment':
+      return `Both hosts have the mask \`/${leadingOnes(question.judge.mask)}\`. *Are they in the same segment?*`;
+    case 'own-verdict':
+      return 'Two hosts, two masks. *What does A decide about B?*';
+    case 'which-bind':
+      return `${bindTask(question.must)} *To which address do you bind the server?*`;
+    case 'which-target':
+      return `The server is bound to \`${formatIpv4(question.bind)}\`. *Which address does ${names[question.client]} dial?*`;
+    case 'symptom':
+      return "This is what the robot's program sees. *What can be the cause?*";
+    case 'pid-port':
+      return numberTasks[question.ask];
+  }
+}
+
+const subnetAsks = {
+  network: 'What is the *network address*',
+  broadcast: 'What is the *broadcast address*',
+  'host-range': 'What are the *first and last host*',
+} as const;
+
+const faults: Readonly<Record<FaultId, string>> = {
+  'server-stopped': 'The server does not run',
+  'bound-to-loopback': 'The server is bound to `127.0.0.1`',
+  'bound-to-other-nic': 'The server is bound to the address of NIC 2',
+  'other-port': 'The server listens on another port',
+  'server-hangs': 'The server runs, but its program hangs',
+  'firewall-drop': 'The firewall of the IPC drops the packet',
+  'firewall-reject': 'The firewall of the IPC rejects the packet',
+  'server-mask': 'NIC 1 of the IPC has the mask `/25`',
+  'client-mask': 'The robot has the mask `/25`',
+  'client-nic-down': 'The NIC of the robot is switched off',
+  'cable-out': 'The cable of the robot is out',
+  'server-address': 'NIC 1 of the IPC has another address now',
+};
+
+function option({ place }: Item, text: string): string {
+  if (place.skill === 'same-segment') {
+    return text === 'local' ? 'Yes, the same segment' : 'No, different segments';
+  }
+  if (place.skill === 'own-verdict') {
+    return text === 'local' ? 'B is in my segment' : 'B is not in my segment';
+  }
+  return isFaultId(text) ? faults[text] : `\`${text}\``;
+}
+
+const seconds = (ms: number): string => (ms === 0 ? 'at once' : `after ${ms / 1000} s`);
+
+const silence: Readonly<Record<Symptom, string>> = {
+  CONNECTED: 'Connected, but the server never answers a request.',
+  ECONNREFUSED: '',
+  ETIMEDOUT: '',
+  ENETUNREACH: '',
+  EHOSTUNREACH: '',
+};
+
+const faultsOfAnswers: Readonly<Record<AnswerFault, string>> = {
+  'answer.empty': 'Type an answer first.',
+  'answer.digits': 'Digits only, please: this answer is a whole number.',
+  'answer.bits': 'Eight bits, please: only 0 and 1.',
+  'answer.long': 'This is too long to be an answer.',
+};
+
+export const drill = {
+  title: 'Practice',
+  choose: 'What to practise',
+  mixed: 'Mixed',
+  mixedHint: 'What went wrong comes more often.',
+  groups,
+  skills,
+  tally: (right: number, all: number) => (all === 0 ? '' : `${right} of ${all}`),
+  item: (number: number, seed: number) => `Item ${number} of seed ${seed}`,
+  streak: (count: number) => `${count} in a row`,
+  copy: 'Copy a link to this item',
+  copied: 'Copied',
+
+  task,
+  octet: (bits: string) => `The octet ${[...bits].join(' ')}`,
+  hostA: 'Host A',
+  hostB: 'Host B',
+  robot: 'Robot',
+  plc: 'PLC',
+  ipc: 'IPC',
+  nic1: 'NIC 1',
+  nic2: 'NIC 2',
+  cable: 'cable',
+  plant: 'The plant',
+  plantNote: (port: number) =>
+    `All masks are \`/24\`, there is no gateway. The server has TCP port \`${port}\`.`,
+  dials:
+    'Robot and PLC dial the address of the IPC on their own cable; a program on the IPC dials `127.0.0.1`.',
+  systems: {
+    linux: 'The IPC runs Linux, without a firewall unless you read otherwise.',
+    windows:
+      'The IPC runs Windows; its firewall is on, with a rule for the port (documented, not measured).',
+  },
+  listing: 'The sockets of the IPC',
+  sees: (to: string, port: number) => `Robot, dialling ${to}:${port}`,
+  silence,
+  seconds,
+
+  answers: 'Answers',
+  option,
+  yourAnswer: 'Your answer',
+  hintBits: 'Eight bits, 0 and 1',
+  hintNumber: 'A whole number',
+  check: 'Check',
+  next: 'Next',
+  keys: 'Keys 1 to 4 choose, Enter goes on.',
+  faults: faultsOfAnswers,
+
+  isRight: 'right',
+  isYours: 'your answer',
+  right: (item: Item) => `*Right.* ${wayTo(item)}`,
+  /** `rule` null: no idea of ours gives this. */
+  wrong: (item: Item, given: string, rule: WrongRule | null) =>
+    `${rule === null ? wrongIdeas.none(item, given) : wrongIdeas.rules[rule]} ${wayTo(item)}`,
+};
