@@ -40,7 +40,10 @@ export class BindForms {
   }
 
   async part(name: PartName): Promise<void> {
-    await this.dialog().getByText(name, { exact: true }).click();
+    await this.dialog()
+      .getByRole('group', { name: 'What to edit' })
+      .getByText(name, { exact: true })
+      .click();
   }
 
   async close(): Promise<void> {

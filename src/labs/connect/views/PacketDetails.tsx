@@ -81,7 +81,7 @@ function LayerFields({ layer, lit, onLit }: LayerProps) {
             <button
               type="button"
               title={field.id}
-              className={`w-full rounded px-1 text-left wrap-anywhere pointer-coarse:min-h-11 ${isSame(field, lit) ? 'bg-now text-ink forced-colors:outline-2' : ''}`}
+              className={`min-h-6 w-full rounded px-1 text-left wrap-anywhere pointer-coarse:min-h-11 ${isSame(field, lit) ? 'bg-now text-ink forced-colors:outline-2' : ''}`}
               onClick={() => onLit(field)}
               onFocus={() => onLit(field)}
               onPointerEnter={() => onLit(field)}

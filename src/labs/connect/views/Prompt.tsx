@@ -88,7 +88,7 @@ export function Prompt({ prompt, earlier, complete, onRun }: PromptProps) {
             <button
               key={offer}
               type="button"
-              className="max-w-full rounded px-2 py-0.5 text-left font-mono text-[0.8125rem] wrap-anywhere hover:bg-net-bg pointer-coarse:min-h-11"
+              className="min-h-6 max-w-full rounded px-2 py-0.5 text-left font-mono text-[0.8125rem] wrap-anywhere hover:bg-net-bg pointer-coarse:min-h-11"
               onClick={() => {
                 type('');
                 input.current?.focus();
