@@ -13,7 +13,8 @@ import { benchOf } from './stores/session.ts';
 export function LabTools({ id, lab }: LabPartProps) {
   const words = useWords('shell');
   const { undo, redo, open } = useApp().session.getState();
-  const { history, at } = useSession((session) => benchOf(session, id));
+  const history = useSession((session) => benchOf(session, id).history);
+  const atStart = useSession((session) => benchOf(session, id).at === 0);
   const [isSharing, setSharing] = useState(false);
   useUndoKeys(
     () => undo(id),
@@ -34,7 +35,7 @@ export function LabTools({ id, lab }: LabPartProps) {
         onClick={() => redo(id)}
       />
       <Button
-        disabled={history.present === lab.initial && at === 0}
+        disabled={history.present === lab.initial && atStart}
         onClick={() => open(id, lab.initial, 0)}
       >
         <RotateCcw aria-hidden className="size-5" />

@@ -11,7 +11,7 @@ import {
   Pause,
   Play,
 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useWords } from '../i18n/useWords.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { SPEEDS } from './player.ts';
@@ -51,7 +51,7 @@ export function Transport({ granularity, sentence, className = '' }: Props) {
   );
 }
 
-function Buttons() {
+const Buttons = memo(function Buttons() {
   const words = useWords('player');
   const actions = usePlayerActions();
   const playing = useIsPlaying();
@@ -95,7 +95,7 @@ function Buttons() {
       />
     </div>
   );
-}
+});
 
 function Position({ sentence }: Pick<Props, 'sentence'>) {
   const words = useWords('player');
@@ -126,7 +126,7 @@ function Position({ sentence }: Pick<Props, 'sentence'>) {
   );
 }
 
-function Speed() {
+const Speed = memo(function Speed() {
   const words = useWords('player');
   const { setSpeed } = usePlayerActions();
   const speed = usePlayer((state) => state.speed);
@@ -145,4 +145,4 @@ function Speed() {
       ))}
     </select>
   );
-}
+});

@@ -62,7 +62,8 @@ const SPEED = 2;
 /** A press shows its hop in this time, short or long; the way back is no news and takes half. */
 export const HOP_MS = 300;
 
-function stepsIn(elapsedMs: number, state: PlayerState): number {
+/** How far the playhead moves in so much time. */
+export function stepsIn(elapsedMs: number, state: PlayerState): number {
   const { playback, speed } = state;
   if (isPlaying(playback)) return (elapsedMs * speed) / 1000;
   const hopMs = playback.target > playback.position ? HOP_MS : HOP_MS / 2;

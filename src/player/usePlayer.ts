@@ -9,7 +9,7 @@ import type { PlayerActions, PlayerState, PlayerStore } from './player.ts';
 
 export const PlayerContext = createContext<PlayerStore | undefined>(undefined);
 
-function usePlayerStore(): PlayerStore {
+export function usePlayerStore(): PlayerStore {
   const player = useContext(PlayerContext);
   if (!player) throw new Error('A component that plays stands outside of every PlayerProvider.');
   return player;

@@ -8,23 +8,23 @@ export interface BitLook {
   /** null: not known, or not entered yet. */
   readonly value: 0 | 1 | null;
   readonly part: 'network' | 'host' | 'none';
-  /** What speech calls it: "bit 27, worth 32, 0, host bit". */
-  readonly label: string;
-  /** The column at work. */
-  readonly lit?: boolean;
   /** Beside the cell's own look: a bit that differs, an answer that is wrong, a 1 after a 0. */
-  readonly mark?: 'differs' | 'wrong' | 'stray' | null;
-  readonly editable?: boolean;
+  readonly mark: 'differs' | 'wrong' | 'stray' | null;
+  readonly editable: boolean;
   /** Right of the edge between network and host bits: the gap lies before it. */
-  readonly shifted?: boolean;
-  /** Drawn over the cell while something moves. */
-  readonly children?: ReactNode;
+  readonly shifted: boolean;
 }
 
 interface BitCellProps extends BitLook {
   readonly row: number;
   readonly bit: number;
   readonly tabbable: boolean;
+  /** The column at work. */
+  readonly lit: boolean;
+  /** What speech calls it: "bit 27, worth 32, 0, host bit". Asked when the cell is drawn only. */
+  readonly labelOf: (bit: number, look: BitLook) => string;
+  /** Drawn over the cell while something moves. */
+  readonly children?: ReactNode;
 }
 
 const partClass = {
@@ -41,20 +41,20 @@ export const bitClass = (part: BitLook['part'], lit: boolean): string =>
   `relative grid h-(--cell-h) w-(--cell-w) place-items-center rounded-md border-2 font-mono text-(length:--bit-size) font-semibold select-none ${partClass[part]} ${lit ? 'lit z-1' : ''}`;
 
 export const BitCell = memo(function BitCell(props: BitCellProps) {
-  const { row, bit, value, part, label, lit = false, mark = null, tabbable } = props;
+  const { row, bit, value, part, lit, mark, tabbable } = props;
   const look = [
     bitClass(part, lit),
     mark === null ? '' : markClass,
-    props.editable === true ? 'cursor-pointer hover:brightness-95 dark:hover:brightness-125' : '',
-    props.shifted === true ? 'translate-x-(--edge-gap)' : '',
+    props.editable ? 'cursor-pointer hover:brightness-95 dark:hover:brightness-125' : '',
+    props.shifted ? 'translate-x-(--edge-gap)' : '',
     'focus-visible:z-3 motion-safe:transition-transform',
   ];
   return (
     <span
       role="gridcell"
       tabIndex={tabbable ? 0 : -1}
-      aria-label={label}
-      aria-readonly={props.editable !== true}
+      aria-label={props.labelOf(bit, props)}
+      aria-readonly={!props.editable}
       data-row={row}
       data-bit={bit}
       data-at-work={lit || undefined}

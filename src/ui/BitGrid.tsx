@@ -4,6 +4,7 @@
  * to the caller. `bits.css` says where things lie.
  */
 import {
+  memo,
   useLayoutEffect,
   useRef,
   type KeyboardEvent,
@@ -19,11 +20,19 @@ export interface BitGridRow {
   readonly name: string;
   /** 32 of them. */
   readonly bits: readonly BitLook[];
+  /** The column at work. */
+  readonly lit: number | null;
+  /** What moves over one of the cells. */
+  readonly arriving?: { readonly bit: number; readonly layer: ReactNode } | undefined;
   readonly aside: (octet: number) => ReactNode;
 }
 
+type BitLabel = (bit: number, look: BitLook) => string;
+
 interface BitGridProps {
   readonly label: string;
+  /** What speech calls a bit; keep the same function while the language is the same. */
+  readonly labelOf: BitLabel;
   readonly rows: readonly BitGridRow[];
   readonly cursor: Cursor;
   readonly onCursor: (cursor: Cursor) => void;
@@ -43,7 +52,7 @@ const cellAt = (target: EventTarget): Cursor | undefined => {
 };
 
 export function BitGrid(props: BitGridProps) {
-  const { label, rows, cursor, onCursor, onPress, onDigit, children } = props;
+  const { label, labelOf, rows, cursor, onCursor, onPress, onDigit, children } = props;
   const grid = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -82,7 +91,7 @@ export function BitGrid(props: BitGridProps) {
         onKeyDown={press}
       >
         {rows.map((row, index) => (
-          <Row key={row.id} row={row} index={index} cursor={cursor} />
+          <Row key={row.id} row={row} index={index} cursor={cursor} labelOf={labelOf} />
         ))}
       </div>
       {children}
@@ -94,9 +103,14 @@ interface RowProps {
   readonly row: BitGridRow;
   readonly index: number;
   readonly cursor: Cursor;
+  readonly labelOf: BitLabel;
 }
 
-function Row({ row, index, cursor }: RowProps) {
+/** The number where it lies in the octet, else null: an octet that it leaves alone stays as it is. */
+const within = (octet: number, bit: number | null | undefined): number | null =>
+  bit !== null && bit !== undefined && bit >> 3 === octet ? bit : null;
+
+function Row({ row, index, cursor, labelOf }: RowProps) {
   return (
     <div role="row" aria-label={row.name} className="bit-row contents">
       {octets.map((octet) => (
@@ -106,13 +120,15 @@ function Row({ row, index, cursor }: RowProps) {
           data-name={row.name}
           className={`octet octet-${octet} octet-name flex items-center`}
         >
-          <div role="presentation" className="flex w-(--octet-w) gap-(--cell-gap)">
-            {row.bits.slice(octet * 8, octet * 8 + 8).map((look, place) => {
-              const bit = octet * 8 + place;
-              const tabbable = cursor.row === index && cursor.bit === bit;
-              return <BitCell key={bit} {...look} row={index} bit={bit} tabbable={tabbable} />;
-            })}
-          </div>
+          <Octet
+            row={index}
+            octet={octet}
+            looks={row.bits}
+            lit={within(octet, row.lit)}
+            cursor={cursor.row === index ? within(octet, cursor.bit) : null}
+            arriving={within(octet, row.arriving?.bit) === null ? undefined : row.arriving}
+            labelOf={labelOf}
+          />
           <span role="gridcell" className="contents">
             {row.aside(octet)}
           </span>
@@ -121,3 +137,62 @@ function Row({ row, index, cursor }: RowProps) {
     </div>
   );
 }
+
+interface OctetProps {
+  readonly row: number;
+  readonly octet: number;
+  /** The whole row; the octet draws its eight. */
+  readonly looks: readonly BitLook[];
+  readonly lit: number | null;
+  readonly cursor: number | null;
+  readonly arriving: BitGridRow['arriving'];
+  readonly labelOf: BitLabel;
+}
+
+const looksOf = ({ looks, octet }: OctetProps) => looks.slice(octet * 8, octet * 8 + 8);
+
+const isSameLook = (a: BitLook, b: BitLook | undefined): boolean =>
+  a === b ||
+  (a.value === b?.value &&
+    a.part === b.part &&
+    a.mark === b.mark &&
+    a.editable === b.editable &&
+    a.shifted === b.shifted);
+
+/** A row changes as a whole at every step, but most of its octets look as before. */
+function isSameOctet(before: OctetProps, now: OctetProps): boolean {
+  if (
+    before.lit !== now.lit ||
+    before.cursor !== now.cursor ||
+    before.arriving !== now.arriving ||
+    before.labelOf !== now.labelOf
+  )
+    return false;
+  if (before.looks === now.looks) return true;
+  const looks = looksOf(now);
+  return looksOf(before).every((look, place) => isSameLook(look, looks[place]));
+}
+
+const Octet = memo(function Octet(props: OctetProps) {
+  const { row, octet, lit, cursor, arriving, labelOf } = props;
+  return (
+    <div role="presentation" className="flex w-(--octet-w) gap-(--cell-gap)">
+      {looksOf(props).map((look, place) => {
+        const bit = octet * 8 + place;
+        return (
+          <BitCell
+            key={bit}
+            {...look}
+            row={row}
+            bit={bit}
+            lit={bit === lit}
+            tabbable={bit === cursor}
+            labelOf={labelOf}
+          >
+            {arriving?.bit === bit ? arriving.layer : undefined}
+          </BitCell>
+        );
+      })}
+    </div>
+  );
+}, isSameOctet);

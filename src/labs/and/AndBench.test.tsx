@@ -49,9 +49,10 @@ test('the sentence of bit 27 is the one of the specification', () => {
   expect(wordsOf(benchAt(pair, 27))).toContain('Bit 27 , worth 32 in octet 4. 0 AND 0 = 0 .');
 });
 
-test('on the way to bit 26 its result is on the move, at rest it stands', () => {
-  expect(benchAt(pair, 25.5)).toContain('translate:0 -55.0%');
-  expect(benchAt(pair, 26)).not.toContain('translate:0');
+test('the moving layer lies over the next column of both hosts, and over none after the last', () => {
+  const layers = (position: number) => benchAt(pair, position).match(/ opacity-0">[01]</g);
+  expect(layers(25)).toEqual([' opacity-0">0<', ' opacity-0">1<']);
+  expect(layers(32)).toBeNull();
 });
 
 test('a bit says its number, its worth, its value and its part', () => {

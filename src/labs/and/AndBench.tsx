@@ -1,9 +1,9 @@
 /**
  * The lab's screen from top to bottom: the question, the hosts, the sentence (or the exercise's
  * task), what follows, the transport. Each part asks the player for the step by itself, so that a
- * step draws no more than what it changes.
+ * step draws no more than what it changes; keep the same props while nothing but the step does.
  */
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { withMode, type AndScenario } from '../../domain/and/scenario.ts';
 import type { Granularity } from '../../domain/and/simulate.ts';
 import type { Preset } from '../lab.ts';
@@ -31,7 +31,7 @@ export interface AndBenchProps {
   readonly onPreset: (next: AndScenario) => void;
 }
 
-export function AndBench(props: AndBenchProps) {
+export const AndBench = memo(function AndBench(props: AndBenchProps) {
   const { scenario, trace, exercise, onScenario } = props;
   const hosts = useHosts(scenario, onScenario);
   const open = hosts.present.find(({ isOpen }) => isOpen)?.name ?? null;
@@ -71,7 +71,7 @@ export function AndBench(props: AndBenchProps) {
       {exercise === null && open === null ? <Announcer trace={trace} /> : undefined}
     </div>
   );
-}
+});
 
 /** The last right answer takes its controls away: the focus goes to what is said instead. */
 function useFocusWhenSolved(exercise: Exercise | null) {

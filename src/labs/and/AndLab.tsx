@@ -11,6 +11,7 @@ import { useNewPlayer } from '../../player/useNewPlayer.ts';
 import type { LabProps } from '../lab.ts';
 import { AndBench } from './AndBench.tsx';
 import { useExercise } from './useExercise.ts';
+import { useHandler } from './useHandler.ts';
 
 export function AndLab({ scenario, onChange, at, onAt, onReset, presets }: LabProps<AndScenario>) {
   const trace = useMemo(() => simulateAnd(scenario), [scenario]);
@@ -19,21 +20,21 @@ export function AndLab({ scenario, onChange, at, onAt, onReset, presets }: LabPr
   const stops = useMemo(() => stopsOf(granularity, length), [granularity, length]);
   const player = useNewPlayer({ length, at, stops, onAt });
 
-  const change = (next: AndScenario) => {
+  const change = useHandler((next: AndScenario) => {
     // The step stays and the numbers under it change: an AND that ran on would be another one.
     player.getState().pause();
     onChange(next, 'edit');
-  };
-  const answer = (next: AndScenario) => {
+  });
+  const answer = useHandler((next: AndScenario) => {
     change(next);
     if (isSolved(next)) player.getState().toEnd();
-  };
+  });
   const exercise = useExercise(scenario, answer);
-  const preset = (next: AndScenario) => {
+  const preset = useHandler((next: AndScenario) => {
     // Also a play that has not left step 0 stops: it would run on over other numbers.
     player.getState().jumpTo(0);
     onChange(next, 'preset');
-  };
+  });
   const reset = () => {
     player.getState().jumpTo(0);
     onReset();

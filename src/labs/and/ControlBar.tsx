@@ -2,6 +2,7 @@
  * The bar at the lab's lower rim, in sight while the page scrolls: the transport with the sentence
  * of the step where the sentence's own panel may be out of sight, or the exercise's progress.
  */
+import { useMemo } from 'react';
 import { withoutAnswers, type AndScenario } from '../../domain/and/scenario.ts';
 import { granularities, type Granularity } from '../../domain/and/simulate.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -45,6 +46,17 @@ export function ControlBar(props: ControlBarProps) {
 function StepBar({ trace, isOpen, granularity, onGranularity }: ControlBarProps) {
   const words = useWords('and');
   const step = useStep();
+  const choice = useMemo(
+    () => (
+      <Segmented
+        label={words.granularity}
+        value={granularity}
+        options={granularities.map((value) => ({ value, label: words.granularities[value] }))}
+        onChange={onGranularity}
+      />
+    ),
+    [words, granularity, onGranularity],
+  );
   const event = isOpen ? undefined : trace.steps[step - 1]?.event;
   return (
     <>
@@ -58,14 +70,7 @@ function StepBar({ trace, isOpen, granularity, onGranularity }: ControlBarProps)
       )}
       <Transport
         sentence={isOpen ? undefined : spokenAt(trace, step, words)}
-        granularity={
-          <Segmented
-            label={words.granularity}
-            value={granularity}
-            options={granularities.map((value) => ({ value, label: words.granularities[value] }))}
-            onChange={onGranularity}
-          />
-        }
+        granularity={choice}
       />
     </>
   );

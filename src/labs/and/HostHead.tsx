@@ -1,6 +1,6 @@
 /** A host's name and its two fields, level with the rows that they belong to where there is room. */
 import { X } from 'lucide-react';
-import { memo } from 'react';
+import type { ReactNode } from 'react';
 import type { HostName } from '../../domain/and/answers.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { TextInput } from '../../ui/TextInput.tsx';
@@ -10,17 +10,11 @@ interface HostHeadProps {
   readonly id: string;
   readonly name: HostName;
   readonly fields: HostFields;
-  readonly resultName: string;
+  readonly resultName: ReactNode;
   readonly onPutAway?: (() => void) | undefined;
 }
 
-export const HostHead = memo(function HostHead({
-  id,
-  name,
-  fields,
-  resultName,
-  onPutAway,
-}: HostHeadProps) {
+export function HostHead({ id, name, fields, resultName, onPutAway }: HostHeadProps) {
   const words = useWords('and');
   return (
     <div className="mb-1 flex flex-wrap items-center gap-x-3 gap-y-1 @min-[74rem]:mb-0 @min-[74rem]:grid @min-[74rem]:w-[9.625rem] @min-[74rem]:grid-cols-[minmax(0,1fr)] @min-[74rem]:gap-x-0 @min-[74rem]:shrink-0 @min-[74rem]:gap-y-1 @min-[74rem]:grid-rows-[var(--place-h)_repeat(3,var(--cell-h))]">
@@ -75,4 +69,4 @@ export const HostHead = memo(function HostHead({
       </div>
     </div>
   );
-});
+}

@@ -1,71 +1,45 @@
 /**
- * One host: its two fields, its three rows of bits with their decimals, the edge between network
- * and host bits, and what is wrong if something is. Which bits show is left to `hostRows.ts`.
+ * One host: its two fields, its bits, the edge between network and host bits, and what is wrong if
+ * something is. No step changes it; what a step changes is in `HostBits.tsx`.
  */
-import { useId, useState, type ReactNode } from 'react';
+import { memo, useId, useState } from 'react';
 import type { Bit, HostName } from '../../domain/and/answers.ts';
-import { octets } from '../../domain/and/columns.ts';
-import type { AndHost } from '../../domain/and/scenario.ts';
-import { bitOf, formatIpv4, withBit } from '../../domain/ip/ipv4.ts';
+import type { AndHost, AndScenario } from '../../domain/and/scenario.ts';
+import { bitOf, withBit } from '../../domain/ip/ipv4.ts';
 import { leadingOnes, maskOfPrefix, prefixOf } from '../../domain/ip/mask.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { BitGrid, type BitGridRow } from '../../ui/BitGrid.tsx';
 import { Card } from '../../ui/Card.tsx';
 import type { Cursor } from '../../ui/gridKeys.ts';
 import { EdgeHandle } from './EdgeHandle.tsx';
 import { FieldNotice } from './FieldNotice.tsx';
+import { HostBits } from './HostBits.tsx';
 import { HostHead } from './HostHead.tsx';
 import type { HostFields } from './hostFields.ts';
-import type { HostRows } from './hostRows.ts';
 import { hostText } from './hostText.ts';
 import { MaskNotice } from './MaskNotice.tsx';
-import { OctetNumber } from './OctetNumber.tsx';
-import { PlaceValues } from './PlaceValues.tsx';
+import { ResultName } from './ResultName.tsx';
+import type { AndTrace } from './say.ts';
+import { bitBlank, octetBlank, type Exercise } from './useExercise.ts';
 
 export interface HostPanelProps {
+  readonly scenario: AndScenario;
+  readonly trace: AndTrace;
+  readonly exercise: Exercise | null;
   readonly name: HostName;
   readonly host: AndHost;
   readonly fields: HostFields;
-  readonly rows: HostRows;
-  /** What stands beside each octet of the AND row. */
-  readonly sums: readonly ReactNode[];
-  readonly resultName: string;
-  readonly lit: number | null;
-  readonly octetAtWork: number | null;
-  /** Address and mask can be changed by their bits. */
-  readonly editable: boolean;
   readonly onHost: (host: AndHost) => void;
-  /** A bit of the AND row: set, or (null) only pointed at. */
-  readonly onResult: (bit: number, value: Bit | null) => void;
-  readonly onPutAway?: (() => void) | undefined;
+  readonly onPutAway: (() => void) | undefined;
 }
 
-const rowIds = ['address', 'mask', 'result'] as const;
+const ADDRESS = 0;
 const RESULT = 2;
 
-export function HostPanel(props: HostPanelProps) {
-  const { name, host, fields, editable, onHost, onResult } = props;
+export const HostPanel = memo(function HostPanel(props: HostPanelProps) {
+  const { name, host, fields, exercise, onHost, onPutAway } = props;
   const words = useWords('and');
   const id = useId();
-  const [cursor, setCursor] = useState<Cursor>({ row: 0, bit: 0 });
-
-  const setBit = ({ row, bit }: Cursor, value: Bit) => {
-    if (row === 0) onHost({ ...host, address: withBit(host.address, bit, value) });
-    else onHost({ ...host, mask: withBit(host.mask, bit, value) });
-  };
-  const isFixed = ({ row }: Cursor) =>
-    !editable || (row === 0 ? fields.isOpen.address : fields.isOpen.mask);
-  const press = (at: Cursor) => {
-    if (at.row === RESULT) return onResult(at.bit, null);
-    if (!isFixed(at))
-      setBit(at, bitOf(at.row === 0 ? host.address : host.mask, at.bit) === 1 ? 0 : 1);
-  };
-  const digit = (at: Cursor, value: Bit) => {
-    if (at.row !== RESULT) return isFixed(at) ? undefined : setBit(at, value);
-    onResult(at.bit, value);
-    setCursor({ row: RESULT, bit: Math.min(at.bit + 1, 31) });
-  };
-
+  const bits = useBits(props);
   const prefix = leadingOnes(host.mask);
   return (
     <Card aria-labelledby={`${id}-name`} className="@container px-2 pt-2 pb-1 sm:px-3">
@@ -74,27 +48,15 @@ export function HostPanel(props: HostPanelProps) {
           id={id}
           name={name}
           fields={fields}
-          resultName={props.resultName}
-          onPutAway={props.onPutAway}
+          resultName={<ResultName {...props} />}
+          onPutAway={onPutAway}
         />
         <div className="min-w-0 grow">
-          <BitGrid
-            label={words.grid(name)}
-            rows={gridRows(props, words)}
-            cursor={cursor}
-            onCursor={setCursor}
-            onPress={press}
-            onDigit={digit}
+          <HostBits
+            {...props}
+            {...bits}
+            onSum={(octet, sum) => exercise?.enter(octetBlank(exercise, name, octet), sum)}
           >
-            {octets.map((octet) => (
-              <PlaceValues
-                key={octet}
-                octet={octet}
-                isAtWork={octet === props.octetAtWork}
-                bit={props.lit}
-                edge={prefix}
-              />
-            ))}
             {fields.isOpen.mask ? undefined : (
               <EdgeHandle
                 prefix={prefix}
@@ -102,10 +64,12 @@ export function HostPanel(props: HostPanelProps) {
                 valueText={
                   prefixOf(host.mask) === undefined ? words.edgeBroken : words.edgeAt(prefix)
                 }
-                onPrefix={editable ? (next) => onHost({ ...host, mask: maskOfPrefix(next) }) : null}
+                onPrefix={
+                  exercise === null ? (next) => onHost({ ...host, mask: maskOfPrefix(next) }) : null
+                }
               />
             )}
-          </BitGrid>
+          </HostBits>
         </div>
       </div>
       <HostStatus name={name} host={host} />
@@ -117,6 +81,29 @@ export function HostPanel(props: HostPanelProps) {
       </div>
     </Card>
   );
+});
+
+/** Where the keyboard stands in the bits, and what a press or a digit does there. */
+function useBits({ name, host, fields, exercise, onHost }: HostPanelProps) {
+  const [cursor, onCursor] = useState<Cursor>({ row: ADDRESS, bit: 0 });
+
+  const wordAt = ({ row }: Cursor) => (row === ADDRESS ? 'address' : 'mask');
+  const setBit = (at: Cursor, value: Bit) => {
+    const word = wordAt(at);
+    if (exercise === null && !fields.isOpen[word])
+      onHost({ ...host, [word]: withBit(host[word], at.bit, value) });
+  };
+  const onPress = (at: Cursor) => {
+    if (at.row === RESULT) exercise?.point(bitBlank(exercise, name, at.bit));
+    else setBit(at, bitOf(host[wordAt(at)], at.bit) === 1 ? 0 : 1);
+  };
+  const onDigit = (at: Cursor, value: Bit) => {
+    if (at.row !== RESULT) return setBit(at, value);
+    const next = bitBlank(exercise, name, at.bit + 1);
+    exercise?.enter(bitBlank(exercise, name, at.bit), value, next);
+    onCursor({ row: RESULT, bit: Math.min(at.bit + 1, 31) });
+  };
+  return { cursor, onCursor, onPress, onDigit };
 }
 
 /** Says an address and mask that were changed by their bits or edge, where no field has the focus. */
@@ -131,32 +118,4 @@ function HostStatus({ name, host }: Pick<HostPanelProps, 'name' | 'host'>) {
       {isChanged ? words.hostIs(name, value) : ''}
     </p>
   );
-}
-
-type Words = ReturnType<typeof useWords<'and'>>;
-
-function gridRows(props: HostPanelProps, words: Words): readonly BitGridRow[] {
-  const { name, host, fields, rows, sums, resultName } = props;
-  const maskText = fields.mask.text.includes('.') ? fields.mask.text : formatIpv4(host.mask);
-  const texts = {
-    address: fields.address.text.trim(),
-    mask: fields.isOpen.mask && !fields.mask.text.includes('.') ? '' : maskText.trim(),
-  };
-  return rowIds.map((row) => ({
-    id: row,
-    name: row === 'result' ? resultName : words.rows[row],
-    bits: rows[row],
-    aside: (octet) =>
-      row === 'result' ? (
-        sums[octet]
-      ) : (
-        <OctetNumber
-          label={words.octetOf(octet + 1, words.rows[row], name)}
-          text={texts[row]}
-          octet={octet}
-          onText={fields[row].type}
-          onLeave={fields[row].leave}
-        />
-      ),
-  }));
 }

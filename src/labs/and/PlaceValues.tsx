@@ -2,18 +2,21 @@
  * What the bits of an octet are worth, 128 … 1, over the octet at work; over the others too where
  * the octets stand under each other and a reader has lost sight of the first.
  */
+import { memo } from 'react';
+
 const worths = [128, 64, 32, 16, 8, 4, 2, 1];
 
 interface PlaceValuesProps {
   readonly octet: number;
   readonly isAtWork: boolean;
-  /** The column at work, 0–31. */
+  /** The column at work, 0–31, where it lies in this octet. */
   readonly bit: number | null;
   /** Where the columns give way to the edge, 0–32. */
   readonly edge: number;
 }
 
-export function PlaceValues({ octet, isAtWork, bit, edge }: PlaceValuesProps) {
+export const PlaceValues = memo(function PlaceValues(props: PlaceValuesProps) {
+  const { octet, isAtWork, bit, edge } = props;
   return (
     <div
       aria-hidden
@@ -35,4 +38,4 @@ export function PlaceValues({ octet, isAtWork, bit, edge }: PlaceValuesProps) {
       </div>
     </div>
   );
-}
+});

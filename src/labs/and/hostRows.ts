@@ -1,6 +1,7 @@
 /**
- * Which bits a host's three rows show at a step: pure data for the bit grid. What a press on them
- * does is left to `HostPanel`.
+ * Which bits a host's three rows show: pure data for the bit grid, apart for what the host is
+ * (address and mask) and for what the steps make of it. What a press on them does is left to
+ * `HostPanel.tsx`.
  */
 import type { Bit } from '../../domain/and/answers.ts';
 import { columns, placeValueOf, strayBit } from '../../domain/and/columns.ts';
@@ -22,72 +23,75 @@ export interface ResultRow {
   readonly editableFrom: number;
 }
 
-export interface RowsOptions {
-  readonly host: AndHost;
-  /** A field that cannot be read: its row is blank. */
-  readonly isOpen: { readonly address: boolean; readonly mask: boolean };
-  readonly result: ResultRow;
-  /** The column at work, 0–31. */
-  readonly lit: number | null;
-  /** Address and mask can be changed. */
-  readonly editable: boolean;
-  readonly words: Messages['and'];
+/** A field that cannot be read: its row is blank. */
+interface IsOpen {
+  readonly address: boolean;
+  readonly mask: boolean;
 }
 
 type Part = BitLook['part'];
+type Look = readonly BitLook[];
 
-export type HostRows = Readonly<Record<'address' | 'mask' | 'result', readonly BitLook[]>>;
+const partOf = (mask: AndHost['mask'], bit: number, isOpen: IsOpen): Part =>
+  isOpen.mask ? 'none' : bitOf(mask, bit) === 1 ? 'network' : 'host';
 
-export function hostRows(options: RowsOptions): HostRows {
-  const { host, isOpen, result, lit, editable, words } = options;
+/** Whether a bit stands right of the gap that the edge needs in its octet. */
+function shiftOf({ mask }: AndHost): (bit: number) => boolean {
+  const { octet, bits } = edgePlace(leadingOnes(mask));
+  return (bit) => bit >= octet * 8 + bits && bit < (octet + 1) * 8;
+}
+
+/** `editable`: address and mask can be changed by their bits. */
+export function hostRows(
+  host: AndHost,
+  isOpen: IsOpen,
+  editable: boolean,
+): Readonly<Record<'address' | 'mask', Look>> {
   const stray = strayBit(host.mask);
-  const edge = edgePlace(leadingOnes(host.mask));
-  const edgeEnd = (edge.octet + 1) * 8;
+  const isShifted = shiftOf(host);
+  const row = (word: AndHost['address'], isBlank: boolean): Look =>
+    columns.map((bit): BitLook => ({
+      value: isBlank ? null : bitOf(word, bit),
+      part: isBlank ? 'none' : partOf(host.mask, bit, isOpen),
+      mark: null,
+      editable,
+      shifted: isShifted(bit),
+    }));
+  const mask = row(host.mask, isOpen.mask);
+  return {
+    address: row(host.address, isOpen.address),
+    mask: mask.map((look, bit): BitLook =>
+      bit === stray && !isOpen.mask ? { ...look, mark: 'stray' } : look,
+    ),
+  };
+}
 
-  const look = (
-    bit: number,
-    value: Bit | null,
-    part: Part,
-    mark: BitLook['mark'] = null,
-  ): BitLook => ({
-    value,
-    part,
-    mark,
-    lit: bit === lit,
-    editable,
-    shifted: bit >= edge.octet * 8 + edge.bits && bit < edgeEnd,
-    label: [
-      words.bit(
-        bit + 1,
-        placeValueOf(bit),
-        value === null ? words.blank : `${value}`,
-        words.parts[part],
-      ),
-      ...(mark === null ? [] : [words.marks[mark]]),
-    ].join(', '),
-  });
-  const partOf = (mask: AndHost['mask'], bit: number): Part =>
-    isOpen.mask ? 'none' : bitOf(mask, bit) === 1 ? 'network' : 'host';
+export function resultRow(host: AndHost, isOpen: IsOpen, result: ResultRow): Look {
+  const isShifted = shiftOf(host);
   const markOf = (bit: number): BitLook['mark'] => {
     if (result.wrong.includes(bit)) return 'wrong';
     return bit === result.differsAt ? 'differs' : null;
   };
+  return columns.map((bit): BitLook => {
+    const value = result.bits[bit] ?? null;
+    return {
+      value,
+      part: value === null ? 'none' : partOf(result.mask, bit, isOpen),
+      mark: markOf(bit),
+      editable: bit >= result.editableFrom,
+      shifted: isShifted(bit),
+    };
+  });
+}
 
-  return {
-    address: columns.map((bit) =>
-      isOpen.address
-        ? look(bit, null, 'none')
-        : look(bit, bitOf(host.address, bit), partOf(host.mask, bit)),
-    ),
-    mask: columns.map((bit) =>
-      isOpen.mask
-        ? look(bit, null, 'none')
-        : look(bit, bitOf(host.mask, bit), partOf(host.mask, bit), bit === stray ? 'stray' : null),
-    ),
-    result: columns.map((bit) => {
-      const value = result.bits[bit] ?? null;
-      const part = value === null ? 'none' : partOf(result.mask, bit);
-      return { ...look(bit, value, part, markOf(bit)), editable: bit >= result.editableFrom };
-    }),
-  };
+/** What speech calls a bit: "bit 27, worth 32, 0, host bit". */
+export function bitLabel(words: Messages['and'], bit: number, look: BitLook): string {
+  const { value, part, mark } = look;
+  const told = words.bit(
+    bit + 1,
+    placeValueOf(bit),
+    value === null ? words.blank : `${value}`,
+    words.parts[part],
+  );
+  return mark === null ? told : `${told}, ${words.marks[mark]}`;
 }

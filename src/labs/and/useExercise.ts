@@ -2,14 +2,14 @@
  * Where the learner stands in an exercise: the blanks, the one at work, and the last answer given.
  * What is owed and right is left to `domain/and`.
  */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import {
   withBitAnswer,
   withOctetAnswer,
   withReasonAnswer,
   withVerdictAnswer,
 } from '../../domain/and/answering.ts';
-import { reasons, verdicts } from '../../domain/and/answers.ts';
+import { reasons, verdicts, type HostName } from '../../domain/and/answers.ts';
 import { isRight, type Blank } from '../../domain/and/blank.ts';
 import { blanksOf } from '../../domain/and/exercise.ts';
 import type { AndScenario } from '../../domain/and/scenario.ts';
@@ -76,37 +76,62 @@ function withEntry(scenario: AndScenario, blank: Blank, value: Entered): AndScen
   }
 }
 
-/** null: nothing is owed, or everything has been found. */
+/** The AND bit that the learner owes at a column, if it is one. */
+export const bitBlank = (
+  exercise: Exercise | null,
+  host: HostName,
+  bit: number,
+): Blank | undefined =>
+  exercise?.blanks.find((its) => its.kind === 'bit' && its.host === host && its.bit === bit);
+
+export const octetBlank = (exercise: Exercise, host: HostName, octet: number): Blank | undefined =>
+  exercise.blanks.find((its) => its.kind === 'octet' && its.host === host && its.octet === octet);
+
+interface Place {
+  readonly pointed: string | null;
+  readonly answered: string | null;
+  readonly hinted: string | null;
+}
+
+/** null: nothing is owed, or everything has been found. The same object until something changes. */
 export function useExercise(
   scenario: AndScenario,
   onScenario: (next: AndScenario) => void,
 ): Exercise | null {
-  const [pointed, setPointed] = useState<string | null>(null);
-  const [answered, setAnswered] = useState<string | null>(null);
-  const [hinted, setHinted] = useState<string | null>(null);
+  const [place, setPlace] = useState<Place>({ pointed: null, answered: null, hinted: null });
+  return useMemo(
+    () => exerciseAt(scenario, place, setPlace, onScenario),
+    [scenario, place, onScenario],
+  );
+}
+
+function exerciseAt(
+  scenario: AndScenario,
+  place: Place,
+  setPlace: (place: Place) => void,
+  onScenario: (next: AndScenario) => void,
+): Exercise | null {
   const blanks = blanksOf(scenario);
   const open = blanks.filter((blank) => !isRight(blank));
   const [first] = open;
   if (first === undefined) return null;
-  const last = blanks.find((blank) => keyOf(blank) === answered && blank.entered !== undefined);
-  const current = open.find((blank) => keyOf(blank) === pointed) ?? first;
+  const answered = blanks.find((blank) => keyOf(blank) === place.answered);
+  const current = open.find((blank) => keyOf(blank) === place.pointed) ?? first;
   return {
     blanks,
     current,
-    last: last ?? (current.entered === undefined ? undefined : current),
-    hinted: hinted === keyOf(current),
-    askHint: () => setHinted(keyOf(current)),
+    last: [answered, current].find((blank) => blank?.entered !== undefined),
+    hinted: place.hinted === keyOf(current),
+    askHint: () => setPlace({ ...place, hinted: keyOf(current) }),
     point: (blank) => {
       if (blank === undefined) return;
-      setPointed(keyOf(blank));
-      setAnswered(keyOf(blank));
-      setHinted(null);
+      setPlace({ pointed: keyOf(blank), answered: keyOf(blank), hinted: null });
     },
     enter: (blank, value, next) => {
       if (blank === undefined) return;
-      setAnswered(keyOf(blank));
-      setHinted(null);
-      setPointed(value !== blank.right ? keyOf(blank) : next === undefined ? null : keyOf(next));
+      const goesOn = next === undefined ? null : keyOf(next);
+      const pointed = value === blank.right ? goesOn : keyOf(blank);
+      setPlace({ pointed, answered: keyOf(blank), hinted: null });
       onScenario(withEntry(scenario, blank, value));
     },
   };
