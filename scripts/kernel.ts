@@ -1,8 +1,10 @@
 /**
  * Asks a real kernel about generated worlds and prints every disagreement with the model.
  * `--worlds N --seed N` choose them; `--record` also asks about every fix and writes the fixture;
- * `--live-test` is the slice that `npm test` asks.
+ * `--live-test` is the slice that `npm test` asks, `--report FILE` where it reads the counts.
  */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hasWorked } from '../src/domain/connect/fix.ts';
 import { formatScenario } from '../src/domain/connect/text.ts';
@@ -74,9 +76,17 @@ const { values } = parseArgs({
     worlds: { type: 'string' },
     record: { type: 'boolean', default: false },
     'live-test': { type: 'boolean', default: false },
+    report: { type: 'string' },
   },
 });
 const isLive = values['live-test'];
+
+function printCounts(passed: number, failed: number): void {
+  print(`${passed} passed, ${failed} failed`);
+  if (values.report === undefined) return;
+  mkdirSync(dirname(values.report), { recursive: true });
+  writeFileSync(values.report, JSON.stringify({ passed, failed }));
+}
 
 /** Where no kernel can be asked: the recorded answers. How many the model does not give. */
 function replayAll(): number {
@@ -84,7 +94,7 @@ function replayAll(): number {
   const attempts = replays.reduce((sum, { model }) => sum + model.attempts.length, 0);
   const failed = replays.filter(({ disagreements }) => disagreements.length > 0).length;
   print(`${replays.length} recorded worlds, ${attempts} attempts replayed`);
-  print(`${replays.length - failed} passed, ${failed} failed`);
+  printCounts(replays.length - failed, failed);
   return failed;
 }
 
@@ -99,8 +109,8 @@ async function main(): Promise<number> {
   const worlds = await asked(seed, Number(values.worlds ?? usual));
   const wrong = disagreementsIn(worlds) + (values.record ? await record(worlds) : 0);
   const failed = worlds.filter(({ disagreements }) => disagreements.length > 0).length;
-  if (isLive) print(`${worlds.length - failed} passed, ${failed} failed`);
-  else print(`${wrong} disagreements`);
+  print(`${wrong} disagreements`);
+  printCounts(worlds.length - failed, failed);
   return wrong === 0 ? 0 : 1;
 }
 

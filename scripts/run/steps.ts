@@ -3,7 +3,7 @@
  * Running and counting them is left to step.ts.
  */
 import { join } from 'node:path';
-import { forgetReport, playwrightReport, vitestReport } from './reports.ts';
+import { forgetReport, ownReport, playwrightReport, vitestReport } from './reports.ts';
 import type { Step } from './step.ts';
 
 const reports = 'node_modules/.cache/reports';
@@ -29,6 +29,16 @@ async function journeyStep(): Promise<Step> {
   };
 }
 
+async function kernelStep(): Promise<Step> {
+  const file = join(reports, 'kernel.json');
+  await forgetReport(file);
+  return {
+    name: 'kernel, live',
+    command: `tsx scripts/kernel.ts --live-test --report=${file}`,
+    count: () => ownReport(file),
+  };
+}
+
 export async function quickSteps(): Promise<readonly Step[]> {
   return [
     { name: 'format', command: 'oxfmt --check' },
@@ -42,6 +52,7 @@ export async function quickSteps(): Promise<readonly Step[]> {
 export async function allSteps(): Promise<readonly Step[]> {
   return [
     ...(await quickSteps()),
+    await kernelStep(),
     { name: 'unused code', command: 'knip --no-progress' },
     { name: 'build', command: 'vite build' },
     { name: 'built page', command: 'tsx scripts/built.ts' },

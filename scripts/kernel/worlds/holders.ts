@@ -70,10 +70,10 @@ export const oneServer = (host: Host, bind: Ipv4, random: Random): SocketSetup[]
   serverOf(host.id, bind, 50000, { protocol: random.chance(0.85) ? 'tcp' : 'udp' }),
 ];
 
-/** Servers that let each other in: one for every address, one for each. */
+/** Servers that let each other in, or hope to: one for every address, one for each. */
 function sharing(host: Host, random: Random): SocketSetup[] {
   const protocol = random.pick(['tcp', 'udp'] as const);
-  const reusePort = protocol === 'tcp' || random.chance(0.4);
+  const reusePort = random.chance(protocol === 'tcp' ? 0.6 : 0.4);
   const options = { reuseAddress: !reusePort, reusePort, exclusive: false };
   const binds = random.shuffled([anywhere, ...addressesOf(host), loopback]).slice(0, 3);
   return binds.map((bind) => serverOf(host.id, bind, 50000, { protocol, options }));
