@@ -32,7 +32,7 @@ export const wrongWord = (word = ''): { readonly ok: false; readonly fault: Argu
   failed({ code: 'command.option', word });
 
 export function readAddress(word: string | undefined): Result<Ipv4, ArgumentFault> {
-  if (word === undefined) return wrongWord();
+  if (word === undefined || /^[-/]/.test(word)) return wrongWord(word);
   const address = parseIpv4(word);
   return address.ok ? address : failed({ code: 'command.address', word, cause: address.fault });
 }

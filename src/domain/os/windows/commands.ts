@@ -49,9 +49,11 @@ function arp(terminal: Terminal, [option, ...more]: Words): Printed {
 }
 
 function ping(terminal: Terminal, [address, ...more]: Words): Printed {
-  if (more.length > 0) return wrongWord(more[0]);
   const to = readAddress(address);
-  return to.ok ? ok(windowsPingLines(to.value, pingNow(terminal, to.value))) : to;
+  if (!to.ok) return to;
+  return more.length > 0
+    ? wrongWord(more[0])
+    : ok(windowsPingLines(to.value, pingNow(terminal, to.value)));
 }
 
 function powershell(terminal: Terminal, [command, address, option, port, ...more]: Words): Printed {

@@ -1,0 +1,289 @@
+import { describe, expect, test } from 'vitest';
+import { canonical } from '../../connect/canonical.ts';
+import { ipv4OfOctets, toIpv4, type Octets } from '../../ip/ipv4.ts';
+import type { Host } from '../../net/host.ts';
+import type { LeftoverSocket } from '../../net/socket.ts';
+import { onSystem, printed, terminalOn, withHost } from '../testing.ts';
+
+// No Windows was run: these are its documents' formats, typed by hand.
+
+const ip = (...octets: Octets) => ipv4OfOctets(octets);
+const world = onSystem('windows');
+const ipc = terminalOn('ipc', world);
+const robot = terminalOn('robot', world);
+
+const text = (...lines: readonly string[]): string => lines.join('\n');
+
+const changed = (change: (host: Host) => Partial<Host>) =>
+  terminalOn('robot', withHost(world, 'robot', change));
+const withNic = (change: Partial<Host['nics'][number]>) =>
+  changed(({ nics }) => ({ nics: nics.map((nic) => ({ ...nic, ...change })) }));
+
+describe('ipconfig', () => {
+  test('an adapter, its address, mask and no gateway', () => {
+    expect(printed(robot, 'ipconfig')).toBe(
+      text(
+        '',
+        'Windows IP Configuration',
+        '',
+        '',
+        'Ethernet adapter nic1:',
+        '',
+        '   Connection-specific DNS Suffix  . :',
+        '   IPv4 Address. . . . . . . . . . . : 192.168.1.10',
+        '   Subnet Mask . . . . . . . . . . . : 255.255.255.0',
+        '   Default Gateway . . . . . . . . . :',
+      ),
+    );
+  });
+
+  test('the name that the learner gave the adapter, and its gateways below each other', () => {
+    const terminal = changed(({ nics }) => ({
+      nics: nics.map((nic) => ({ ...nic, label: 'Ethernet 2' })),
+      gateways: [
+        { nic: 'nic1', via: ip(192, 168, 1, 1), metric: 0 },
+        { nic: 'nic1', via: ip(192, 168, 1, 2), metric: 5 },
+      ],
+    }));
+    expect(printed(terminal, 'ipconfig')).toContain('Ethernet adapter Ethernet 2:');
+    expect(printed(terminal, 'ipconfig')).toContain(
+      text(
+        '   Default Gateway . . . . . . . . . : 192.168.1.1',
+        '                                       192.168.1.2',
+      ),
+    );
+  });
+
+  test('without a cable: media disconnected, and no address', () => {
+    const lines = printed(withNic({ segment: null }), 'ipconfig');
+    expect(lines).toContain('   Media State . . . . . . . . . . . : Media disconnected');
+    expect(lines).not.toContain('192.168.1.10');
+  });
+
+  test('an adapter that is switched off is not there', () => {
+    expect(printed(withNic({ up: false }), 'ipconfig')).not.toContain('Ethernet adapter');
+  });
+
+  test('DHCP without a server: the address that the NIC gave itself', () => {
+    const own = { address: ip(169, 254, 7, 7), prefix: 16, when: 'always' } as const;
+    const lines = printed(withNic({ addresses: [own] }), 'ipconfig /all');
+    expect(lines).toContain('   Autoconfiguration IPv4 Address. . : 169.254.7.7(Preferred)');
+    expect(lines).toContain('   DHCP Enabled. . . . . . . . . . . : Yes');
+  });
+
+  test('/all tells the MAC, and whether the host forwards', () => {
+    const router = changed(() => ({ forwarding: true }));
+    expect(printed(robot, 'ipconfig /all')).toContain(
+      '   Physical Address. . . . . . . . . : 02-00-00-00-02-01',
+    );
+    expect(printed(robot, 'ipconfig /all')).toContain('   IP Routing Enabled. . . . . . . . : No');
+    expect(printed(router, 'ipconfig /all')).toContain(
+      '   IP Routing Enabled. . . . . . . . : Yes',
+    );
+  });
+});
+
+describe('route print', () => {
+  test('what an address brings, and the loopback', () => {
+    expect(printed(robot, 'route print').split('\n').slice(7, 21)).toEqual([
+      '===========================================================================',
+      'Active Routes:',
+      'Network Destination        Netmask          Gateway       Interface  Metric',
+      '        127.0.0.0        255.0.0.0          On-link        127.0.0.1    331',
+      '        127.0.0.1  255.255.255.255          On-link        127.0.0.1    331',
+      '  127.255.255.255  255.255.255.255          On-link        127.0.0.1    331',
+      '      192.168.1.0    255.255.255.0          On-link     192.168.1.10    281',
+      '     192.168.1.10  255.255.255.255          On-link     192.168.1.10    281',
+      '    192.168.1.255  255.255.255.255          On-link     192.168.1.10    281',
+      '        224.0.0.0        240.0.0.0          On-link        127.0.0.1    331',
+      '        224.0.0.0        240.0.0.0          On-link     192.168.1.10    281',
+      '  255.255.255.255  255.255.255.255          On-link        127.0.0.1    331',
+      '  255.255.255.255  255.255.255.255          On-link     192.168.1.10    281',
+      '===========================================================================',
+    ]);
+  });
+
+  test('a gateway, with the metric of its NIC', () => {
+    const terminal = changed(() => ({
+      gateways: [{ nic: 'nic1', via: ip(192, 168, 1, 1), metric: 0 }],
+      routes: [
+        {
+          to: { address: ip(10, 0, 0, 0), prefix: 8 },
+          nic: 'nic1',
+          via: ip(192, 168, 1, 9),
+          metric: 3,
+        },
+      ],
+    }));
+    const lines = printed(terminal, 'route print');
+    expect(lines).toContain(
+      '          0.0.0.0          0.0.0.0      192.168.1.1     192.168.1.10     25',
+    );
+    expect(lines).toContain(
+      '         10.0.0.0        255.0.0.0      192.168.1.9     192.168.1.10     28',
+    );
+    expect(lines).toContain('          0.0.0.0          0.0.0.0      192.168.1.1  Default');
+  });
+
+  test('the numbers of the adapters', () => {
+    expect(printed(ipc, 'route print')).toContain('  5...02 00 00 00 01 02 ......nic2');
+  });
+});
+
+describe('netstat', () => {
+  test('a listener and its two connections have one PID (network-facts §6)', () => {
+    const { sockets } = world;
+    const pids = sockets.map((socket) => (socket.kind === 'leftover' ? 0 : socket.pid));
+    expect(printed(ipc, 'netstat -ano')).toBe(
+      text(
+        '',
+        'Active Connections',
+        '',
+        '  Proto  Local Address          Foreign Address        State           PID',
+        `  TCP    0.0.0.0:50000          0.0.0.0:0              LISTENING       ${pids[0]}`,
+        `  TCP    192.168.1.100:50000    192.168.1.10:49152     ESTABLISHED     ${pids[0]}`,
+        `  TCP    192.168.2.100:50000    192.168.2.10:49153     ESTABLISHED     ${pids[0]}`,
+      ),
+    );
+  });
+
+  test('UDP has no state; what is left over is nobody’s', () => {
+    const leftover: LeftoverSocket = {
+      kind: 'leftover',
+      host: 'ipc',
+      local: ip(192, 168, 1, 100),
+      localPort: 50_001,
+      peer: ip(192, 168, 1, 10),
+      peerPort: 40_000,
+      reuseAddress: false,
+    };
+    const sockets = [
+      ...canonical.sockets.map((socket) => ({ ...socket, protocol: 'udp' as const, pid: 1200 })),
+      leftover,
+    ];
+    const terminal = terminalOn('ipc', { ...world, sockets, attempts: [] });
+    expect(printed(terminal, 'netstat -ano').split('\n').slice(4)).toEqual([
+      '  TCP    192.168.1.100:50001    192.168.1.10:40000     TIME_WAIT       0',
+      '  UDP    0.0.0.0:50000          *:*                                    1200',
+    ]);
+  });
+
+  test('without -a: connections only; without -o: no PID', () => {
+    expect(printed(ipc, 'netstat -n').split('\n').slice(3, 5)).toEqual([
+      '  Proto  Local Address          Foreign Address        State',
+      '  TCP    192.168.1.100:50000    192.168.1.10:49152     ESTABLISHED',
+    ]);
+  });
+});
+
+describe('arp -a', () => {
+  test('who is known, by adapter', () => {
+    expect(printed(robot, 'arp -a')).toBe(
+      text(
+        '',
+        'Interface: 192.168.1.10 --- 0x4',
+        '  Internet Address      Physical Address      Type',
+        '  192.168.1.100         02-00-00-00-01-01     dynamic',
+      ),
+    );
+  });
+
+  test('nobody is known before anything has happened', () => {
+    expect(printed(terminalOn('robot', world, 0), 'arp -a')).toBe('No ARP Entries Found.');
+  });
+});
+
+describe('ping', () => {
+  test('answers from a Windows host have a TTL of 128', () => {
+    const lines = printed(robot, 'ping 192.168.1.100').split('\n');
+    expect(lines[1]).toBe('Pinging 192.168.1.100 with 32 bytes of data:');
+    expect(
+      lines.filter((line) => line === 'Reply from 192.168.1.100: bytes=32 time<1ms TTL=128'),
+    ).toHaveLength(4);
+    expect(lines).toContain('    Packets: Sent = 4, Received = 4, Lost = 0 (0% loss),');
+  });
+
+  test('nobody there: the host tells itself, and counts it as received', () => {
+    const lines = printed(robot, 'ping 192.168.1.77');
+    expect(lines).toContain('Reply from 192.168.1.10: Destination host unreachable.');
+    expect(lines).toContain('Received = 4, Lost = 0 (0% loss)');
+    expect(lines).not.toContain('Minimum');
+  });
+
+  test('no route: it is not even sent', () => {
+    const lines = printed(robot, 'ping 192.168.2.100');
+    expect(lines).toContain('PING: transmit failed. General failure.');
+    expect(lines).toContain('Received = 0, Lost = 4 (100% loss)');
+  });
+
+  test('a firewall as delivered says nothing', () => {
+    const firewall = { on: true, rules: [], otherwise: 'drop' } as const;
+    const closed = withHost(world, 'ipc', () => ({ firewall }));
+    expect(printed(terminalOn('robot', closed), 'ping 192.168.1.100')).toContain(
+      'Request timed out.',
+    );
+  });
+});
+
+describe('Test-NetConnection', () => {
+  const test1 = 'powershell Test-NetConnection 192.168.1.100 -Port';
+
+  test('a port that is open', () => {
+    expect(printed(robot, `${test1} 50000`)).toBe(
+      text(
+        '',
+        'ComputerName     : 192.168.1.100',
+        'RemoteAddress    : 192.168.1.100',
+        'RemotePort       : 50000',
+        'InterfaceAlias   : nic1',
+        'SourceAddress    : 192.168.1.10',
+        'TcpTestSucceeded : True',
+        '',
+      ),
+    );
+  });
+
+  test('a port that is closed, on a host that answers a ping', () => {
+    const lines = printed(robot, `${test1} 50001`);
+    expect(lines).toContain('WARNING: TCP connect to (192.168.1.100 : 50001) failed');
+    expect(lines).toContain('PingSucceeded          : True');
+    expect(lines).toContain('TcpTestSucceeded       : False');
+  });
+
+  test('inside the host, and where there is no way', () => {
+    expect(printed(ipc, 'powershell Test-NetConnection 127.0.0.1 -Port 50000')).toContain(
+      'InterfaceAlias   : Loopback Pseudo-Interface 1',
+    );
+    const none = printed(robot, 'powershell Test-NetConnection 10.9.9.9 -Port 80');
+    expect(none).toContain('WARNING: Ping to 10.9.9.9 failed');
+    expect(none).toContain('InterfaceAlias         :');
+  });
+});
+
+describe('tasklist', () => {
+  test('names the program that holds the port, by its PID', () => {
+    const sockets = canonical.sockets.map((socket) => ({ ...socket, pid: 1200 }));
+    expect(printed(terminalOn('ipc', { ...world, sockets }), 'tasklist')).toBe(
+      text(
+        '',
+        'Image Name                     PID Session Name        Session#    Mem Usage',
+        '========================= ======== ================ =========== ============',
+        'vision.exe                    1200 Console                    1      8,192 K',
+      ),
+    );
+  });
+
+  test('and the client that holds a connection', () => {
+    expect(printed(robot, 'tasklist')).toContain('python.exe');
+    expect(printed(terminalOn('robot', world, 0), 'tasklist')).not.toContain('python.exe');
+  });
+});
+
+test('the client says it in the words of Windows', () => {
+  const attempts = [
+    { protocol: 'tcp', from: 'robot', to: toIpv4(0xc0_a8_01_64), port: 50_001 },
+  ] as const;
+  expect(printed(terminalOn('robot', { ...world, attempts }), 'python client.py')).toBe(
+    'ConnectionRefusedError: [WinError 10061] No connection could be made because the target computer actively refused it',
+  );
+});
