@@ -64,8 +64,8 @@ test('two bind choices run side by side under one playhead', async ({ page }) =>
   await page.keyboard.press('End');
   const one = page.getByRole('region', { name: 'server on 0.0.0.0' });
   const other = page.getByRole('region', { name: 'server on 192.168.2.100' });
-  await expect(one.getByRole('region', { name: 'Robot' })).toContainText('connected');
-  await expect(other.getByRole('region', { name: 'Robot' })).toContainText('refused');
+  await expect(one.getByRole('group', { name: 'Robot' })).toContainText('connected');
+  await expect(other.getByRole('group', { name: 'Robot' })).toContainText('refused');
 });
 
 test('a step of the story shows its AND, and Back returns to the same step', async ({ page }) => {

@@ -23,7 +23,7 @@ export class BindPage {
   bindTo = (address: string): Locator =>
     this.page.getByRole('radio', { name: address, exact: true });
   button = (name: string): Locator => this.page.getByRole('button', { name, exact: true });
-  host = (name: string): Locator => this.page.getByRole('region', { name, exact: true });
+  host = (name: string): Locator => this.page.getByRole('group', { name, exact: true });
   story = (): Locator => this.page.getByRole('tabpanel', { name: 'Story' });
   guess = (name: string): Locator =>
     this.page.getByRole('group', { name: 'What you expect' }).getByRole('button', { name });

@@ -32,6 +32,22 @@ export const screens: readonly Screen[] = [
   { name: 'and-all-yours', hash: `/and?${pair}&mode=all` },
   { name: 'and-presets', hash: `/and?${pair}`, act: press('Presets') },
   { name: 'and-all-steps', hash: `/and?${pair}&at=33`, act: press('All steps') },
+  { name: 'bind-start', hash: '/bind' },
+  { name: 'bind-refused', hash: '/bind?serve=ipc:192.168.2.100:50000~name:vision~pid:4312&at=7' },
+  { name: 'bind-connected', hash: '/bind?at=14' },
+  { name: 'bind-beside', hash: '/bind?beside=192.168.2.100&at=7' },
+  { name: 'bind-cannot-start', hash: '/bind?serve=ipc:192.168.1.10:50000&at=4' },
+  { name: 'bind-predict', hash: '/bind', act: press('Predict') },
+  { name: 'bind-all-cells', hash: '/bind', act: press('All cells') },
+  { name: 'bind-presets', hash: '/bind', act: press('Presets') },
+  {
+    name: 'bind-windows-firewall',
+    hash: '/bind?hosts=ipc,pc,windows,192.168.1.100/24@a,192.168.2.100/24@b,fw:drop;robot,192.168.1.10/24@a;plc,192.168.2.10/24@b&serve=ipc:0.0.0.0:50000&dial=robot:192.168.1.100:50000&at=6',
+  },
+  {
+    name: 'bind-router',
+    hash: '/bind?hosts=ipc,pc,192.168.1.100/24@a,192.168.2.100/24@b,192.168.3.100/24@c;robot,192.168.1.10/24@a;laptop,pc,192.168.1.50/24@a;cam,192.168.3.9/24@c;plc,192.168.2.10/24@b;router,router,192.168.1.1/24@a,192.168.2.1/24@b,forward&serve=ipc:0.0.0.0:50000&dial=robot:192.168.1.100:50000;cam:192.168.3.100:50000;plc:192.168.2.100:50000&at=6',
+  },
   { name: 'unknown-page', hash: '/nowhere' },
   { name: 'damaged-link', hash: '/and?a=300.1.1.1/24' },
 ];

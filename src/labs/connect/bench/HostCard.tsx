@@ -35,7 +35,8 @@ export function HostCard({ view, card, selection, onSelect, onShow }: HostCardPr
   const isSelected = selection?.kind === 'host' && selection.host === host.id;
   const servers = serversOf(scenario).filter((server) => server.host === host.id);
   return (
-    <section
+    <div
+      role="group"
       aria-label={names.host(host.id)}
       style={placed(card.box)}
       className={`absolute z-2 flex flex-col overflow-hidden rounded-xl border-2 bg-card py-2 ${view.layout.measures.wide ? 'px-3' : 'px-2'} ${isLit ? 'border-now-line ring-3 ring-now-line' : isSelected ? 'border-accent' : 'border-line2'}`}
@@ -75,7 +76,7 @@ export function HostCard({ view, card, selection, onSelect, onShow }: HostCardPr
       {attemptsOf(scenario, host).map((attempt) => (
         <AttemptLine key={attempt} view={view} attempt={attempt} onShow={onShow} />
       ))}
-    </section>
+    </div>
   );
 }
 

@@ -78,7 +78,7 @@ function Head({ view, middle, host, onSelect, onChange }: MiddleProps & { readon
   const { on } = host.firewall;
   const { x, y, width } = middle.box;
   const toggle =
-    'rounded-md px-1.5 py-0.5 text-[0.8125rem] text-ink2 hover:bg-net-bg hover:text-ink aria-pressed:font-bold aria-pressed:text-ink';
+    'min-h-6 rounded-md px-1.5 py-0.5 text-[0.8125rem] text-ink2 hover:bg-net-bg hover:text-ink aria-pressed:font-bold aria-pressed:text-ink';
   return (
     <div
       style={placed({ x: x + 14, y: y + 6, width: width - 28, height: 32 })}
@@ -87,7 +87,7 @@ function Head({ view, middle, host, onSelect, onChange }: MiddleProps & { readon
       <button
         type="button"
         aria-label={words.bench.open(names.host(host.id))}
-        className="-ml-1 grow truncate rounded-md px-1 text-left text-[1.0625rem] font-bold hover:bg-net-bg"
+        className="-ml-1 min-h-6 grow truncate rounded-md px-1 text-left text-[1.0625rem] font-bold hover:bg-net-bg"
         onClick={() => onSelect({ kind: 'host', host: host.id, nic: null })}
       >
         {names.host(host.id)}
