@@ -12,7 +12,8 @@ import { planOf } from './plan.ts';
 const worker = fileURLToPath(new URL('./worker/worker.py', import.meta.url));
 
 /** Root makes namespaces as it is; others are root in a user namespace of their own. */
-const asRoot = process.getuid?.() === 0 ? [] : ['unshare', '--user', '--map-root-user', '--net'];
+const asRoot: readonly string[] =
+  process.getuid?.() === 0 ? [] : ['unshare', '--user', '--map-root-user', '--net'];
 
 const succeeds = (command: readonly string[]): boolean => {
   const [program = '', ...options] = command;
@@ -43,7 +44,8 @@ export async function askKernel(
   atOnce = 60,
 ): Promise<void> {
   if (scenarios.length === 0) return;
-  const [program = '', ...options] = [...asRoot, 'python3', worker, String(atOnce)];
+  const command: readonly string[] = [...asRoot, 'python3', worker, String(atOnce)];
+  const [program = '', ...options] = command;
   const child = spawn(program, options, { stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
   for (const [id, scenario] of scenarios.entries()) {

@@ -6,9 +6,6 @@ import { anywhere, broadcastOf, ip, loopback, networkOf, serverOf } from './piec
 import type { Random } from './random.ts';
 import type { Site } from './sites.ts';
 
-/** Reserved in the harness, so that no ephemeral port is ever one of them. */
-export const ports = [50000, 50001, 502, 80] as const;
-
 const addressesOf = (host: Host): Ipv4[] =>
   host.nics.flatMap(({ addresses }) => addresses.map(({ address }) => address));
 
