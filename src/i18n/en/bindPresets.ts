@@ -2,7 +2,7 @@
  * What the presets of the bind lab are called and ask, by their ids. Which there are is content's;
  * a test there holds that each has its words.
  */
-interface PresetWords {
+export interface PresetWords {
   readonly name: string;
   readonly asks: string;
 }
