@@ -18,7 +18,10 @@ export interface SocketEntry {
   readonly peer: Endpoint | null;
   /** null: nobody's (yet). */
   readonly owner: { readonly program: string; readonly pid: number; readonly fd: number } | null;
-  /** Of a listener: connections that wait to be accepted, and for how many there is room. */
+  /**
+   * Of a TCP listener: connections that wait to be accepted, and for how many there is room. (What
+   * lies in a frozen UDP server's queue is counted in bytes of kernel memory, and not known here.)
+   */
   readonly waiting: number;
   readonly backlog: number;
 }

@@ -19,5 +19,3 @@ export function addressesOn(machine: Machine, nic: Nic): readonly Held[] {
   const own = machine.held.filter((held) => held.nic === nic);
   return [...own.filter(isPrimary), ...own.filter((held) => !isPrimary(held))];
 }
-
-export const hasCarrier = (nic: Nic): boolean => nic.up && nic.segment !== null;
