@@ -54,6 +54,26 @@ test('commands are completed by an arrow, found again by another, and Tab leaves
   await expect(page.getByRole('button', { name: 'Run', exact: true })).toBeFocused();
 });
 
+test('what a terminal printed is there again later, but not while a prediction is open', async ({
+  page,
+}) => {
+  const lab = new BindForms(page);
+  await lab.open();
+  await lab.view('Terminal');
+  await lab.run('nc -nvz 192.168.1.100 50000');
+  await expect(lab.log()).toContainText('192.168.1.100 50000');
+  await lab.view('Code');
+  await expect(lab.panel()).toContainText('server.py');
+  await page.getByRole('button', { name: 'Predict', exact: true }).click();
+  const html = await page.getByRole('region', { name: 'What happens' }).innerHTML();
+  expect(html).not.toContain('nvz');
+  expect(html).not.toContain('server.py');
+  await lab.view('Terminal');
+  await expect(lab.panel()).toContainText('until you have run your prediction');
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await expect(lab.log()).toContainText('192.168.1.100 50000');
+});
+
 test('a packet is opened by keyboard; a field lights its bytes and the bench goes to its step', async ({
   page,
 }) => {

@@ -2,7 +2,7 @@
  * The frame of the linked views: one tab each, the open one below. Arrow keys go from tab to tab,
  * as the platform's tabs do; what a view shows is its own.
  */
-import { useEffect, useId, useState, type KeyboardEvent } from 'react';
+import { memo, useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { RoomProps } from './selection.ts';
@@ -20,12 +20,17 @@ export function ViewTabs(props: RoomProps) {
   const words = useWords('bind').views;
   const id = useId();
   const [open, setOpen] = useState<ViewId>('story');
+  const [visited, setVisited] = useState<ReadonlySet<ViewId>>(new Set());
+  const show = (view: ViewId) => {
+    setVisited(new Set([...visited, open]));
+    setOpen(view);
+  };
   const move = (event: KeyboardEvent) => {
     const to = moves[event.key]?.(viewIds.indexOf(open));
     const next = to === undefined ? undefined : viewIds[to];
     if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    setOpen(next);
+    show(next);
     document.getElementById(`${id}-${next}`)?.focus();
   };
   return (
@@ -49,7 +54,7 @@ export function ViewTabs(props: RoomProps) {
             aria-controls={`${id}-panel`}
             tabIndex={view === open ? 0 : -1}
             className={`-mb-px min-h-8 border-b-3 pointer-coarse:min-h-11 ${view === open ? 'border-accent font-bold text-ink' : 'border-transparent text-ink2 hover:text-ink'}`}
-            onClick={() => setOpen(view)}
+            onClick={() => show(view)}
           >
             {words.names[view]}
           </button>
@@ -61,16 +66,34 @@ export function ViewTabs(props: RoomProps) {
         aria-labelledby={`${id}-${open}`}
         className="relative flex min-h-0 grow flex-col pt-1.5"
       >
-        <Opened key={open} {...props} view={open} />
+        {viewIds
+          .filter((view) => view === open || visited.has(view))
+          .map((view) => (
+            <div key={view} className={view === open ? 'contents' : 'hidden'}>
+              <Opened {...props} view={view} isOpen={view === open} />
+            </div>
+          ))}
       </div>
     </section>
   );
 }
 
-function Opened({ view, ...props }: RoomProps & { readonly view: ViewId }) {
-  const source = views[view];
-  return 'View' in source ? <source.View {...props} /> : <Fetched {...props} {...source} />;
+interface OpenedProps extends RoomProps {
+  readonly view: ViewId;
+  readonly isOpen: boolean;
 }
+
+/**
+ * A view that was left keeps what was typed in it and is not drawn anew, but for what a prediction
+ * hides: that must not stay in the page.
+ */
+const Opened = memo(
+  function OpenedView({ view, isOpen: _isOpen, ...props }: OpenedProps) {
+    const source = views[view];
+    return 'View' in source ? <source.View {...props} /> : <Fetched {...props} {...source} />;
+  },
+  (before, now) => !now.isOpen && before.bench.prediction === now.bench.prediction,
+);
 
 function Fetched({ load, words: section, ...props }: RoomProps & Fetchable) {
   const words = useWords('bind').views;

@@ -94,7 +94,7 @@ export function ClientForm({ editor, attempt, index, first }: ClientFormProps) {
         </div>
         <datalist id={id}>
           {dialTexts(bench.scenario).map((text) => (
-            <option key={text} value={text} />
+            <option key={text}>{text}</option>
           ))}
         </datalist>
       </div>

@@ -88,7 +88,7 @@ export function ServerForm(props: ServerFormProps) {
         </div>
         <datalist id={id}>
           {bindTexts(host).map((text) => (
-            <option key={text} value={text} />
+            <option key={text}>{text}</option>
           ))}
         </datalist>
       </div>

@@ -30,18 +30,9 @@ function proofs(
 
 export function faultText(fault: EditFault, words: FaultWords): string {
   const { edit, connect } = words;
-  switch (fault.code) {
-    case 'route.gatewayNotOnWire':
-      return [edit.routeFaults[fault.code], ...proofs(fault, words)].join(' ');
-    case 'route.own':
-    case 'route.exists':
-    case 'route.nicDown':
-      return edit.routeFaults[fault.code];
-    case 'text.value':
-    case 'limit.text':
-    case 'host.middle':
-      return edit.otherFaults[fault.code];
-    default:
-      return connect.scenarioFaults[fault.code];
+  if ('via' in fault) {
+    const proof = fault.code === 'route.gatewayNotOnWire' ? proofs(fault, words) : [];
+    return [edit.routeFaults[fault.code], ...proof].join(' ');
   }
+  return { ...connect.scenarioFaults, ...edit.otherFaults }[fault.code];
 }

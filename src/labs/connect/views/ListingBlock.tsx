@@ -1,6 +1,7 @@
 /** A listing with its numbered lines, the lit ones marked, how to copy it, and what it prints. */
 import { useWords } from '../../../i18n/useWords.ts';
 import { CopyButton } from '../../../ui/CopyButton.tsx';
+import { ScrollRegion } from '../../../ui/ScrollRegion.tsx';
 import { useCopied } from '../../and/useCopied.ts';
 import type { ProgramRun } from './programs.ts';
 
@@ -23,11 +24,9 @@ export function ListingBlock({ run }: { readonly run: ProgramRun }) {
           {state === 'idle' ? '' : state === 'copied' ? words.copied : words.refused}
         </span>
       </div>
-      <div
-        tabIndex={0}
-        role="region"
-        aria-label={words.listing(file)}
-        className="relative h-0 min-h-24 grow max-md:min-h-72 overflow-auto overscroll-contain rounded-lg border border-line bg-paper py-1 font-mono text-[0.8125rem]"
+      <ScrollRegion
+        label={words.listing(file)}
+        className="h-0 min-h-24 grow max-md:min-h-72 rounded-lg border border-line bg-paper py-1 font-mono text-[0.8125rem]"
       >
         <ol className="w-max min-w-full">
           {lines.map((line, index) => {
@@ -50,7 +49,7 @@ export function ListingBlock({ run }: { readonly run: ProgramRun }) {
             );
           })}
         </ol>
-      </div>
+      </ScrollRegion>
       <Printed run={run} />
     </>
   );

@@ -26,6 +26,7 @@ export function PacketsView({ bench, simulation, frame, onSelect }: RoomProps) {
   const step = frame.shown?.step ?? 0;
   const now = rows.findLast((row) => row.step <= step)?.no;
   useEffect(() => {
+    if (now === undefined) return;
     const row = list.current?.querySelector<HTMLElement>('[aria-current]');
     if (row === null || row === undefined) return;
     // Only the list scrolls: the page stays where the learner has it.

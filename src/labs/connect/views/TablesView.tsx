@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react';
 import { visibilityOf } from '../../../domain/bench/visibility.ts';
 import type { Host } from '../../../domain/net/host.ts';
 import { useWords } from '../../../i18n/useWords.ts';
+import { ScrollRegion } from '../../../ui/ScrollRegion.tsx';
 import { useNames } from '../names.ts';
 import type { RoomProps } from '../selection.ts';
 import { Blank } from './Blank.tsx';
@@ -46,6 +47,7 @@ function HostTables({ bench, simulation, frame, host }: RoomProps & { readonly h
   const told: Told = { terminal, words, names };
   const event = frame.shown?.event ?? null;
   useEffect(() => {
+    if (event === null) return;
     const row = list.current?.querySelector<HTMLElement>('[aria-current]');
     if (row === null || row === undefined) return;
     // Only the list scrolls: the page stays where the learner has it.
@@ -91,16 +93,14 @@ function HostTables({ bench, simulation, frame, host }: RoomProps & { readonly h
     },
   ];
   return (
-    <div
+    <ScrollRegion
       ref={list}
-      tabIndex={0}
-      role="region"
-      aria-label={names.host(host.id)}
-      className="relative h-0 min-h-40 grow max-md:min-h-96 space-y-2.5 overflow-auto overscroll-contain"
+      label={names.host(host.id)}
+      className="h-0 min-h-40 grow max-md:min-h-96 space-y-2.5"
     >
       {tables.map((table) => (
         <DataTable key={table.caption} {...table} lit={lit} />
       ))}
-    </div>
+    </ScrollRegion>
   );
 }

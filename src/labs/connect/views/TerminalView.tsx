@@ -9,6 +9,7 @@ import { completionsOf, promptOf, runCommand } from '../../../domain/os/commands
 import { useWords } from '../../../i18n/useWords.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
+import { ScrollRegion } from '../../../ui/ScrollRegion.tsx';
 import { useNames } from '../names.ts';
 import type { RoomProps } from '../selection.ts';
 import { Blank } from './Blank.tsx';
@@ -52,6 +53,7 @@ function HostTerminal(props: HostTerminalProps) {
   const prompt = promptOf(terminal);
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    if (log.length === 0) return;
     end.current?.scrollTo({ top: end.current.scrollHeight });
   }, [log]);
   const run = (line: string) => {
@@ -74,18 +76,17 @@ function HostTerminal(props: HostTerminalProps) {
           {words.clear}
         </Button>
       </div>
-      <div
+      <ScrollRegion
         ref={end}
         role="log"
-        tabIndex={0}
-        aria-label={words.log(names.host(host.id))}
-        className="relative h-0 min-h-24 grow max-md:min-h-72 overflow-auto overscroll-contain rounded-lg border border-line bg-paper px-2 py-1 font-mono text-[0.8125rem]"
+        label={words.log(names.host(host.id))}
+        className="h-0 min-h-24 grow max-md:min-h-72 rounded-lg border border-line bg-paper px-2 py-1 font-mono text-[0.8125rem]"
       >
         {host.system === 'windows' ? (
           <p className="font-sans text-ink2">{words.documented}</p>
         ) : undefined}
         <TerminalLines log={log} />
-      </div>
+      </ScrollRegion>
       <Prompt
         key={host.id}
         prompt={prompt}

@@ -58,7 +58,10 @@ function keysAt(event: ConnectEvent, scenario: Scenario): readonly string[] {
       const { local, peer } = event;
       return [connectionKey(local, peer), connectionKey(peer, local)];
     }
-    default:
+    case 'attempt.started':
+    case 'wildcard.dialled':
+    case 'socket.missing':
+    case 'ended':
       return [];
   }
 }
