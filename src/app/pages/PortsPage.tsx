@@ -26,15 +26,15 @@ function Ports({ text, onText }: PlainPageProps) {
     onText(formatPortText(next), 'push');
   };
   return (
-    <div className="mx-auto flex max-w-4xl flex-col gap-4">
+    <div className="mx-auto flex max-w-4xl flex-col gap-3">
       <div>
-        <h1 className="text-2xl font-bold">{words.title}</h1>
+        <h1 className="text-xl font-bold">{words.title}</h1>
         <p className="text-ink2">{words.what}</p>
       </div>
       <PortField text={typed ?? `${port}`} onText={type} />
+      <PortList port={port} onPort={take} />
       <RangePicture port={port} />
       <PortFactList port={port} />
-      <PortList port={port} onPort={take} />
     </div>
   );
 }
@@ -53,7 +53,7 @@ function PortField({ text, onText }: PortFieldProps) {
   return (
     <Field
       label={words.field}
-      className="w-60 max-w-full"
+      className="max-w-48"
       inputMode="numeric"
       value={text}
       onText={onText}

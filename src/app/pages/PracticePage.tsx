@@ -80,9 +80,9 @@ function Practice({ text, onText }: PlainPageProps) {
     go(skill === null ? mixedAt(history, seed, 1) : { skill, seed, number: 1 }, skill === null);
   };
   return (
-    <div className="mx-auto flex max-w-3xl flex-col gap-3">
+    <div className="mx-auto flex max-w-4xl flex-col gap-3">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <h1 className="text-2xl font-bold">{words.title}</h1>
+        <h1 className="text-xl font-bold">{words.title}</h1>
         <SkillMenu chosen={isMixed ? null : place.skill} history={history} onChoose={choose} />
         {streak > 1 ? (
           <p className="rounded-full bg-ok-bg px-3 py-0.5 font-semibold text-ok">

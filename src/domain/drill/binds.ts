@@ -77,7 +77,7 @@ export const whichBind: Drill<BindQuestion> = {
   },
   right: ({ site, must }) =>
     formatIpv4(
-      bindsOf(site).find((bind) => `${reachedWith(site, bind)}` === `${must}`) ?? everyAddress,
+      bindsOf(site).find((bind) => reachedWith(site, bind).join() === must.join()) ?? everyAddress,
     ),
   rules: bindRules,
   choices: 3,

@@ -87,7 +87,7 @@ function task(question: Question): string {
     case 'which-target':
       return `The server is bound to \`${formatIpv4(question.bind)}\`. *Which address does ${names[question.client]} dial?*`;
     case 'symptom':
-      return "This is what the robot's program sees. *What can be the cause?*";
+      return "The robot's program sees this. *What can be the cause?*";
     case 'pid-port':
       return numberTasks[question.ask];
   }
@@ -186,7 +186,8 @@ export const drill = {
   hintNumber: 'A whole number',
   check: 'Check',
   next: 'Next',
-  keys: 'Keys 1 to 4 choose, Enter goes on.',
+  keys: (count: number) => `Keys 1 to ${count} choose, Enter goes on.`,
+  typedKeys: 'Enter checks, and goes on.',
   faults: faultsOfAnswers,
 
   isRight: 'right',

@@ -115,18 +115,25 @@ export const ports = {
   picture: 'The three ranges, and what systems pick from',
   span: (first: number, last: number) => `${first} to ${last}`,
   ranges,
-  ephemeral: (system: System) => `${systems[system]} picks clients' ports here`,
+  ephemeral: (system: System, span: string) =>
+    `${systems[system]} picks the ports of clients from ${span}:`,
+  transport: (used: readonly string[], registered: readonly string[]) =>
+    registered.length === 0
+      ? used.join(', ').toUpperCase()
+      : `${used.join(', ')} (registered for ${registered.join(', ')})`.replaceAll(
+          /tcp|udp/g,
+          (each) => each.toUpperCase(),
+        ),
   here: (port: number) => `Port ${port}`,
 
   heading: (port: number, name: string) => `${port}: ${name}`,
-  unknown: 'no number of this list',
   unassigned: 'None: nobody can register a number of this range',
   notListed: 'The IANA registry may have a name for it; this page does not.',
   rows: {
     range: 'Range',
     protocol: 'Protocol',
     service: 'Registered as',
-    transport: 'Met over',
+    transport: 'Transport',
     source: 'Source',
     use: 'Used for',
     side: 'Side',

@@ -35,18 +35,18 @@ export function Choices({ item, options, given, onAnswer }: ChoicesProps) {
             key={option}
             type="button"
             aria-disabled={given !== null || undefined}
-            className={`flex min-h-12 items-center gap-3 rounded-lg border-2 px-3 py-1.5 text-left ${looks[look]}`}
+            className={`flex min-h-11 items-center gap-3 rounded-lg border-2 px-3 py-1.5 text-left ${looks[look]}`}
             onClick={() => {
               if (given === null) onAnswer(option);
             }}
           >
             <kbd
               aria-hidden
-              className="grid size-6 shrink-0 place-items-center rounded border border-current font-mono text-sm"
+              className="grid size-6 shrink-0 place-items-center rounded border border-line2 font-mono text-sm"
             >
               {index + 1}
             </kbd>
-            <span className="min-w-0 grow wrap-anywhere sm:text-lg">
+            <span className="min-w-0 grow wrap-anywhere">
               <Rich text={words.option(item, option)} />
             </span>
             {look === 'right' ? <Mark Icon={Check} label={words.isRight} /> : undefined}

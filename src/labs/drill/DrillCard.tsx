@@ -44,8 +44,8 @@ export function DrillCard({ item, given, onAnswer, onNext, takesFocus }: DrillCa
     onAnswer(text);
   };
   return (
-    <Card ref={card} aria-labelledby={taskId} className="flex flex-col gap-4 p-4 sm:p-6">
-      <h2 id={taskId} tabIndex={-1} className="text-xl outline-none sm:text-2xl">
+    <Card ref={card} aria-labelledby={taskId} className="flex flex-col gap-3 p-3 sm:p-5">
+      <h2 id={taskId} tabIndex={-1} className="text-lg outline-none sm:text-xl">
         <Rich text={words.task(item.question)} />
       </h2>
       <Given question={item.question} />
@@ -57,7 +57,9 @@ export function DrillCard({ item, given, onAnswer, onNext, takesFocus }: DrillCa
       <Feedback item={item} given={given} />
       <div className="flex min-h-11 flex-wrap items-center gap-3">
         {given === null ? (
-          <p className="text-sm text-ink2">{words.keys}</p>
+          <p className="text-sm text-ink2">
+            {item.options === null ? words.typedKeys : words.keys(item.options.length)}
+          </p>
         ) : (
           <Button ref={next} tone="primary" onClick={onNext}>
             {words.next}

@@ -19,7 +19,7 @@ function Said({ item, given }: { readonly item: Item; readonly given: string }) 
   const judgement = judgementOf(item, given);
   const text = judgement.isRight ? words.right(item) : words.wrong(item, given, judgement.rule);
   return (
-    <Notice tone={judgement.isRight ? 'right' : 'wrong'} className="sm:text-lg">
+    <Notice tone={judgement.isRight ? 'right' : 'wrong'}>
       <Rich text={text} />
     </Notice>
   );

@@ -2,12 +2,14 @@
 import { bitsOfOctet } from '../../domain/drill/octets.ts';
 import { listingOf } from '../../domain/drill/listing.ts';
 import type { Question, SegmentQuestion, SymptomQuestion } from '../../domain/drill/question.ts';
+import type { Site } from '../../domain/drill/site.ts';
 import { lookOf } from '../../domain/drill/symptom.ts';
 import type { AndHost } from '../../domain/and/scenario.ts';
 import { formatIpv4 } from '../../domain/ip/ipv4.ts';
 import { leadingOnes } from '../../domain/ip/mask.ts';
 import { systemError } from '../../domain/os/errors.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { Rich } from '../../ui/Rich.tsx';
 import { SitePicture } from './SitePicture.tsx';
 
 export function Given({ question }: { readonly question: Question }) {
@@ -19,28 +21,43 @@ export function Given({ question }: { readonly question: Question }) {
     case 'own-verdict':
       return <Pair question={question} />;
     case 'which-bind':
-      return (
-        <>
-          <SitePicture site={question.site} />
-          <p className="text-sm text-ink2">{words.dials}</p>
-        </>
-      );
+      return <Plant site={question.site} note={words.dials} />;
     case 'which-target':
-      return <SitePicture site={question.site} />;
+      return <Plant site={question.site} />;
     case 'symptom':
       return <Symptom question={question} />;
     case 'pid-port':
       return <Lines label={words.listing} lines={listingOf(question.sockets)} />;
-    default:
+    // The task says it all.
+    case 'decimal-binary':
+    case 'prefix-mask':
+    case 'mask-prefix':
+    case 'and-octet':
+    case 'network':
+    case 'broadcast':
+    case 'host-range':
+    case 'host-count':
       return undefined;
   }
+}
+
+function Plant({ site, note = '' }: { readonly site: Site; readonly note?: string }) {
+  const words = useWords('drill');
+  return (
+    <div>
+      <SitePicture site={site} />
+      <p className="mt-2 text-sm text-ink2">
+        <Rich text={`${words.plantNote(site.port)} ${note}`} />
+      </p>
+    </div>
+  );
 }
 
 function Octet({ octet }: { readonly octet: number }) {
   const words = useWords('drill');
   const bits = bitsOfOctet(octet);
   return (
-    <p className="font-mono text-3xl font-semibold tracking-widest">
+    <p className="font-mono text-3xl font-semibold">
       <span className="sr-only">{words.octet(bits)}</span>
       <span aria-hidden>{`${bits.slice(0, 4)} ${bits.slice(4)}`}</span>
     </p>
@@ -50,7 +67,7 @@ function Octet({ octet }: { readonly octet: number }) {
 function Pair({ question }: { readonly question: SegmentQuestion }) {
   const words = useWords('drill');
   return (
-    <dl className="grid w-fit grid-cols-[auto_auto] items-baseline gap-x-4 gap-y-1">
+    <dl className="grid w-fit grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-1">
       <HostRow name={words.hostA} host={question.judge} />
       <HostRow name={words.hostB} host={question.other} />
     </dl>
@@ -61,7 +78,7 @@ function HostRow({ name, host }: { readonly name: string; readonly host: AndHost
   return (
     <>
       <dt className="text-ink2">{name}</dt>
-      <dd className="font-mono text-xl font-semibold tabular-nums sm:text-2xl">
+      <dd className="font-mono text-xl font-semibold tabular-nums">
         {`${formatIpv4(host.address)}/${leadingOnes(host.mask)}`}
       </dd>
     </>
@@ -79,9 +96,9 @@ function Symptom({ question }: { readonly question: SymptomQuestion }) {
     error === null ? words.silence[symptom] : `${symptom} ${error.number}: ${error.text}`;
   return (
     <>
-      <SitePicture site={site} />
-      <p className="text-sm text-ink2">{words.systems[site.system]}</p>
+      <Plant site={site} note={words.systems[site.system]} />
       <Lines
+        wraps
         label={words.sees(formatIpv4(site.nic1), site.port)}
         lines={[said, ...(error === null ? [] : [words.seconds(afterMs)])]}
       />
@@ -89,8 +106,8 @@ function Symptom({ question }: { readonly question: SymptomQuestion }) {
   );
 }
 
-/** Wider than a phone: it scrolls in its own box, and by keys. */
-function Lines({ label, lines }: { readonly label: string; readonly lines: readonly string[] }) {
+/** What a system printed. A listing is wider than a phone: it scrolls in its own box, and by keys. */
+function Lines({ label, lines, wraps = false }: LinesProps) {
   return (
     <div className="min-w-0">
       <p className="text-sm text-ink2">{label}</p>
@@ -99,10 +116,16 @@ function Lines({ label, lines }: { readonly label: string; readonly lines: reado
         aria-label={label}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
-        className="overflow-x-auto rounded-lg border border-line2 bg-paper p-2 font-mono text-sm"
+        className={`overflow-x-auto rounded-lg border border-line2 bg-paper p-2 font-mono text-sm ${wraps ? 'whitespace-pre-wrap' : ''}`}
       >
         {lines.join('\n')}
       </pre>
     </div>
   );
+}
+
+interface LinesProps {
+  readonly label: string;
+  readonly lines: readonly string[];
+  readonly wraps?: boolean;
 }

@@ -1,7 +1,7 @@
 /** What to practise: all skills in their groups, how each went so far, and the mix of all. */
 import { ChevronDown } from 'lucide-react';
-import type { Answered } from '../../domain/drill/history.ts';
-import { tallyOf } from '../../domain/drill/history.ts';
+import type { ReactNode } from 'react';
+import { tallyOf, type Answered } from '../../domain/drill/history.ts';
 import { skillGroups, type Skill, type SkillGroup } from '../../domain/drill/skill.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Popover } from '../../ui/Popover.tsx';
@@ -29,7 +29,7 @@ export function SkillMenu({ chosen, history, onChoose }: SkillMenuProps) {
         <>
           <Choice id={id} isChosen={chosen === null} onChoose={() => onChoose(null)}>
             <span className="font-semibold">{words.mixed}</span>
-            <span className="text-sm text-ink2">{words.mixedHint}</span>
+            <span className="text-sm font-normal text-ink2">{words.mixedHint}</span>
           </Choice>
           <div className="mt-1 grid gap-x-4 gap-y-2 sm:grid-cols-2">
             {groups.map((group) => (
@@ -62,7 +62,7 @@ interface ChoiceProps {
   readonly id: string;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
 function Choice({ id, isChosen, onChoose, children }: ChoiceProps) {
@@ -72,7 +72,7 @@ function Choice({ id, isChosen, onChoose, children }: ChoiceProps) {
       popoverTarget={id}
       popoverTargetAction="hide"
       aria-current={isChosen || undefined}
-      className="flex min-h-8 w-full items-center justify-between gap-4 rounded-md px-3 py-1 text-left hover:bg-net-bg aria-[current]:bg-net-bg aria-[current]:font-semibold aria-[current]:text-net pointer-coarse:min-h-11"
+      className={`flex min-h-8 w-full items-center justify-between gap-3 rounded-md px-3 py-1 text-left hover:bg-net-bg pointer-coarse:min-h-11 ${isChosen ? 'bg-net-bg font-semibold text-net' : ''}`}
       onClick={onChoose}
     >
       {children}

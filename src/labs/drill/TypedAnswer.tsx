@@ -39,7 +39,7 @@ export function TypedAnswer({ item, given, taskId, onAnswer }: TypedAnswerProps)
       <Field
         label={words.yourAnswer}
         aria-labelledby={taskId}
-        className="w-60 max-w-full"
+        className="max-w-60"
         inputMode="numeric"
         value={given ?? text}
         readOnly={given !== null}

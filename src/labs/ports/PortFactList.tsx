@@ -16,11 +16,11 @@ export function PortFactList({ port }: { readonly port: Port }) {
   const known = facts.known === null ? null : words.known[facts.known];
   const { rows } = words;
   return (
-    <Card aria-labelledby="port" className="p-4 sm:p-5">
+    <Card aria-labelledby="port" className="p-3 sm:p-5">
       <h2 id="port" className="text-xl font-semibold">
         {known === null ? words.here(port) : words.heading(port, known.name)}
       </h2>
-      <dl className="mt-3 grid gap-x-6 gap-y-2 sm:grid-cols-[auto_1fr]">
+      <dl className="mt-3 grid gap-x-4 gap-y-1.5 sm:grid-cols-[auto_1fr]">
         <Row name={rows.range}>{`${range.name}. ${range.what}`}</Row>
         {known === null ? undefined : <Row name={rows.use}>{known.use}</Row>}
         {entry === null ? undefined : (
@@ -28,7 +28,7 @@ export function PortFactList({ port }: { readonly port: Port }) {
             <Row name={rows.service}>
               {entry.service === null ? words.unassigned : <Mono text={entry.service} />}
             </Row>
-            <Row name={rows.transport}>{entry.used.join(', ').toUpperCase()}</Row>
+            <Row name={rows.transport}>{words.transport(entry.used, entry.registered)}</Row>
           </>
         )}
         <Row name={rows.side}>
@@ -56,7 +56,7 @@ function Row({ name, children }: { readonly name: string; readonly children: Rea
   return (
     <>
       <dt className="font-semibold text-ink2">{name}</dt>
-      <dd className="min-w-0 max-sm:mb-1">{children}</dd>
+      <dd className="min-w-0">{children}</dd>
     </>
   );
 }

@@ -15,16 +15,16 @@ export function PortList({ port, onPort }: PortListProps) {
       <h2 id="known" className="text-lg font-semibold">
         {words.list}
       </h2>
-      <ul className="mt-2 grid grid-cols-[repeat(auto-fill,minmax(13rem,1fr))] gap-2">
+      <ul className="mt-1 flex flex-wrap gap-1.5">
         {knownPorts.map((known) => (
           <li key={known}>
             <button
               type="button"
               aria-pressed={known === port}
-              className="flex min-h-9 w-full items-baseline gap-3 rounded-lg border border-line2 bg-card px-3 py-1 text-left hover:border-ink aria-pressed:bg-net-bg aria-pressed:text-net pointer-coarse:min-h-11"
+              className={`flex min-h-8 items-center gap-2 rounded-lg border px-2 text-left hover:border-ink pointer-coarse:min-h-11 ${known === port ? 'border-net bg-net-bg text-net' : 'border-line2 bg-card'}`}
               onClick={() => onPort(known)}
             >
-              <span className="w-14 text-right font-mono font-semibold tabular-nums">{known}</span>
+              <span className="font-mono font-semibold tabular-nums">{known}</span>
               {words.known[known].name}
             </button>
           </li>

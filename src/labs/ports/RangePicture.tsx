@@ -1,6 +1,6 @@
 /** The three ranges as one bar, the ports that systems pick for clients below, and where a port stands. */
 import { systems, type Port } from '../../domain/net/host.ts';
-import { ephemeralRanges, portRanges, rangeIds } from '../../domain/ports/ranges.ts';
+import { ephemeralRanges, isIn, portRanges, rangeIds } from '../../domain/ports/ranges.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { placeOf, spanOf, widthOf } from './layout.ts';
 
@@ -14,48 +14,59 @@ export function RangePicture({ port }: { readonly port: Port }) {
   const words = useWords('ports');
   return (
     <figure aria-label={words.picture} className="flex flex-col gap-2">
-      <div className="relative pt-7">
-        <div
-          className="absolute top-0 -translate-x-1/2 font-mono text-sm font-bold"
-          style={{ left: `clamp(2rem, ${placeOf(port)}%, 100% - 2rem)` }}
+      <div className="relative h-6">
+        <p
+          className="absolute -translate-x-1/2 rounded border-2 border-now-line bg-now px-1 font-mono text-sm font-bold tabular-nums"
+          style={{ left: `clamp(1.75rem, ${placeOf(port)}%, 100% - 1.75rem)` }}
         >
           {port}
-        </div>
-        <div
-          aria-hidden
-          className="absolute top-5 bottom-0 z-1 w-1 -translate-x-1/2 rounded bg-now-line"
-          style={{ left: `${placeOf(port)}%` }}
-        />
+        </p>
+      </div>
+      <div className="relative">
         <div className="flex overflow-hidden rounded-lg border border-line2">
           {rangeIds.map((id) => (
             <div
               key={id}
-              className={`min-w-0 border-line2 px-2 py-1.5 not-first:border-l ${looks[id]}`}
+              className={`min-w-0 px-2 py-1.5 ${looks[id]}`}
               style={{ width: widthOf(id) }}
             >
-              <p className="truncate font-semibold">{words.ranges[id].name}</p>
-              <p className="font-mono text-sm tabular-nums max-sm:text-[0.6875rem]">
+              <p className="truncate font-semibold max-sm:text-[0.6875rem]">
+                {words.ranges[id].name}
+              </p>
+              <p className="font-mono text-[0.6875rem] tabular-nums">
                 {words.span(portRanges[id].first, portRanges[id].last)}
               </p>
             </div>
           ))}
         </div>
-        {systems.map((system) => (
-          <div key={system} className="relative mt-1 h-6">
-            <div
-              aria-hidden
-              className="absolute inset-y-0 rounded border-2 border-line2 hatch"
-              style={spanOf(ephemeralRanges[system])}
-            />
-          </div>
-        ))}
+        <Mark port={port} />
       </div>
-      <ul className="text-sm text-ink2">
-        {systems.map((system) => {
-          const { first, last } = ephemeralRanges[system];
-          return <li key={system}>{`${words.ephemeral(system)}: ${words.span(first, last)}`}</li>;
-        })}
-      </ul>
+      {systems.map((system) => {
+        const range = ephemeralRanges[system];
+        return (
+          <div key={system}>
+            <p className="text-sm text-ink2">
+              {words.ephemeral(system, words.span(range.first, range.last))}
+            </p>
+            <div aria-hidden className="relative h-5">
+              <div
+                className="absolute h-full rounded border-2 border-host hatch"
+                style={spanOf(range)}
+              />
+              {isIn(range, port) ? <Mark port={port} /> : undefined}
+            </div>
+          </div>
+        );
+      })}
     </figure>
   );
 }
+
+/** At the lower edge, so that no word is covered. */
+const Mark = ({ port }: { readonly port: Port }) => (
+  <div
+    aria-hidden
+    className="absolute -bottom-1 z-1 h-2 w-1 -translate-x-1/2 rounded bg-ink"
+    style={{ left: `${placeOf(port)}%` }}
+  />
+);
