@@ -96,7 +96,7 @@ test('tables of the host that is chosen light the rows of the step', async ({ pa
   await lab.open('at=2');
   await lab.view('Tables');
   await lab.panel().getByLabel('Host', { exact: true }).selectOption('Robot');
-  const lit = lab.panel().locator('[aria-current]');
+  const lit = lab.panel().locator('tr[aria-current]');
   await expect(lit).toHaveText(/192\.168\.1\.0\/24\s*\(now\).*its own wire/);
 });
 
