@@ -120,3 +120,18 @@ test('an answer can be undone, and a link carries what was answered', async ({
   await lab.button('Undo').click();
   await expect(page.getByText('0 of 21 found')).toBeVisible();
 });
+
+test('a sum that is no number is told what to type, and counts for nothing', async ({ page }) => {
+  const lab = new AndPage(page);
+  // Every bit is found, worked out by hand: the first sum is asked next.
+  const found = 'and-a=10000000&and-b=11000000&why=26:own-zero,31:mask-hides';
+  await lab.open(`${pair}&mode=last&${found}`);
+  const sum = lab.answer().getByRole('textbox');
+  await sum.fill('12x');
+  await sum.press('Enter');
+  await expect(sum).toHaveAccessibleDescription('Type digits only, 0 to 255.');
+  await expect(page.getByText('18 of 21 found')).toBeVisible();
+  await sum.fill('128');
+  await sum.press('Enter');
+  await expect(page.getByText('19 of 21 found')).toBeVisible();
+});

@@ -119,6 +119,17 @@ test('a wrong address takes the results away and keeps what was typed', async ({
   await expect(lab.address('A')).toHaveAttribute('aria-invalid', 'true');
 });
 
+test('what was said of a host is said no more beside a field that cannot be read', async ({
+  page,
+}) => {
+  const lab = new AndPage(page);
+  await lab.open(pair);
+  await lab.address('A').fill('10.1.2.3');
+  await expect(lab.panel('A')).toContainText('Host A is now 10.1.2.3/26.');
+  await lab.address('A').fill('10.1.2.300');
+  await expect(lab.panel('A')).not.toContainText('Host A is now');
+});
+
 test('a pasted address with its mask offers to split', async ({ page }) => {
   const lab = new AndPage(page);
   await lab.open(pair);

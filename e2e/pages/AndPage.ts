@@ -20,7 +20,8 @@ export class AndPage {
     await expect(this.address('A')).toBeVisible();
   }
 
-  panel = (host: HostLetter): Locator => this.page.getByRole('region', { name: `Host ${host}` });
+  panel = (host: HostLetter): Locator =>
+    this.page.getByRole('region', { name: `Host ${host}`, exact: true });
   address = (host: HostLetter): Locator => this.page.getByLabel(`Address of host ${host}`);
   mask = (host: HostLetter): Locator => this.page.getByLabel(`Mask of host ${host}`);
   edge = (host: HostLetter): Locator =>

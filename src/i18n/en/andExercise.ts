@@ -142,6 +142,7 @@ export const andExercise = {
   answer: 'Your answer',
   how: 'Press 0 or 1, or fill the empty cells above yourself, in any order.',
   check: 'Check',
+  digitsOnly: 'Type digits only, 0 to 255.',
   sum: (octet: number) => `Sum of octet ${octet}`,
   verdict: (blank: VerdictBlank, verdict: Verdict) =>
     verdicts[isAlike(blank) ? 'alike' : 'own'][verdict],

@@ -11,7 +11,7 @@ import { useNewPlayer } from '../../player/useNewPlayer.ts';
 import type { LabProps } from '../lab.ts';
 import { AndBench } from './AndBench.tsx';
 import { useExercise } from './useExercise.ts';
-import { useHandler } from './useHandler.ts';
+import { useHandler } from '../../ui/useHandler.ts';
 
 export function AndLab({ scenario, onChange, at, onAt, onReset, presets }: LabProps<AndScenario>) {
   const trace = useMemo(() => simulateAnd(scenario), [scenario]);

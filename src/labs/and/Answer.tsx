@@ -1,5 +1,5 @@
 /** The controls for one blank: two bits, a number, reasons or verdicts to choose from. */
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { verdicts } from '../../domain/and/answers.ts';
 import type { Blank, OctetBlank } from '../../domain/and/blank.ts';
 import { choicesAt } from '../../domain/and/why.ts';
@@ -62,10 +62,13 @@ export function Answer({ blank, onEnter }: AnswerProps) {
 function SumAnswer({ blank, onEnter }: AnswerProps & { readonly blank: OctetBlank }) {
   const words = useWords('and').exercise;
   const [text, setText] = useState('');
-  const isNumber = /^\d{1,3}$/.test(text.trim());
+  const id = useId();
+  const typed = text.trim();
+  const isNumber = /^\d{1,3}$/.test(typed);
+  const isNoNumber = typed !== '' && !isNumber;
   return (
     <form
-      className="flex gap-2"
+      className="flex flex-wrap gap-2"
       onSubmit={(event) => {
         event.preventDefault();
         if (isNumber) onEnter(Number(text));
@@ -76,12 +79,16 @@ function SumAnswer({ blank, onEnter }: AnswerProps & { readonly blank: OctetBlan
         className="w-20 text-lg font-bold"
         inputMode="numeric"
         value={text}
-        wrong={blank.entered !== undefined && text === ''}
+        aria-describedby={id}
+        wrong={isNoNumber || (blank.entered !== undefined && text === '')}
         onText={setText}
       />
       <Button type="submit" tone="primary" disabled={!isNumber}>
         {words.check}
       </Button>
+      <span id={id} role="status" className="self-center text-[0.9375rem] text-no">
+        {isNoNumber ? words.digitsOnly : ''}
+      </span>
     </form>
   );
 }

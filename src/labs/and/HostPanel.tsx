@@ -72,7 +72,7 @@ export const HostPanel = memo(function HostPanel(props: HostPanelProps) {
           </HostBits>
         </div>
       </div>
-      <HostStatus name={name} host={host} />
+      <HostStatus name={name} host={host} isRead={!fields.isOpen.address && !fields.isOpen.mask} />
       <div className="space-y-2 pt-2 pb-2 empty:hidden has-[>:only-child:empty]:hidden">
         <FieldNotice id={`${id}-note`} host={host} fields={fields} />
         {fields.isOpen.mask ? undefined : (
@@ -106,8 +106,13 @@ function useBits({ name, host, fields, exercise, onHost }: HostPanelProps) {
   return { cursor, onCursor, onPress, onDigit };
 }
 
+interface HostStatusProps extends Pick<HostPanelProps, 'name' | 'host'> {
+  /** Both fields can be read: else the last address is nothing to say any more. */
+  readonly isRead: boolean;
+}
+
 /** Says an address and mask that were changed by their bits or edge, where no field has the focus. */
-function HostStatus({ name, host }: Pick<HostPanelProps, 'name' | 'host'>) {
+function HostStatus({ name, host, isRead }: HostStatusProps) {
   const words = useWords('and');
   const value = hostText(host);
   const [first] = useState(value);
@@ -115,7 +120,7 @@ function HostStatus({ name, host }: Pick<HostPanelProps, 'name' | 'host'>) {
   if (!isChanged && value !== first) setChanged(true);
   return (
     <p role="status" className="sr-only">
-      {isChanged ? words.hostIs(name, value) : ''}
+      {isChanged && isRead ? words.hostIs(name, value) : ''}
     </p>
   );
 }
