@@ -6,6 +6,8 @@ export const bindViews = {
   /** Instead of a view while a prediction is open. */
   blank: 'This stays blank until you have run your prediction.',
   host: 'Host',
+  /** Instead of one host: the one that the present step is about. */
+  follow: (host: string) => `where it happens: ${host}`,
   nobody: 'Nobody dials.',
 
   packets: {

@@ -44,7 +44,7 @@ export function RuleForm({ editor, host, rule, index }: RuleFormProps) {
   const number = index + 1;
   return (
     <FormItem name={words.rule(number)} aside={<RuleButtons {...{ editor, host, index }} />}>
-      <div className="grid grid-cols-2 items-start gap-2 sm:grid-cols-[6rem_5rem_minmax(0,1fr)_6.5rem_10rem]">
+      <div className="grid grid-cols-2 items-start gap-2 sm:grid-cols-[6rem_5rem_minmax(0,1fr)_6rem_12rem]">
         <Select
           label={words.protocol}
           options={orAny(protocols, words.any, (value) => value.toUpperCase())}

@@ -9,18 +9,25 @@ interface HostSelectProps {
   readonly scenario: Scenario;
   readonly host: HostId;
   readonly onHost: (host: HostId) => void;
+  /** The view can follow the story, and whether it does; choosing that is "". */
+  readonly follows?: boolean;
 }
 
-export function HostSelect({ scenario, host, onHost }: HostSelectProps) {
+export function HostSelect({ scenario, host, onHost, follows }: HostSelectProps) {
   const words = useWords('bindViews');
   const names = useNames(scenario);
+  const hosts = scenario.hosts.map(({ id }) => ({ value: id, label: names.host(id) }));
   return (
     <Select
       bare
       label={words.host}
-      className="max-w-48 grow"
-      options={scenario.hosts.map(({ id }) => ({ value: id, label: names.host(id) }))}
-      value={host}
+      className="max-w-60 grow"
+      options={
+        follows === undefined
+          ? hosts
+          : [{ value: '', label: words.follow(names.short(host)) }, ...hosts]
+      }
+      value={follows === true ? '' : host}
       onChange={onHost}
     />
   );

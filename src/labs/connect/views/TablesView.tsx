@@ -26,12 +26,17 @@ import { useHostChoice } from './useHostChoice.ts';
 
 export function TablesView(props: RoomProps) {
   const words = useWords('bindViews');
-  const { host, choose } = useHostChoice(props);
+  const { host, choose, follows } = useHostChoice(props, props.frame.shown?.event?.host ?? null);
   if (!visibilityOf(props.bench).results || host === undefined) return <Blank text={words.blank} />;
   return (
     <>
       <div className="pb-1.5">
-        <HostSelect scenario={props.bench.scenario} host={host.id} onHost={choose} />
+        <HostSelect
+          scenario={props.bench.scenario}
+          host={host.id}
+          onHost={choose}
+          follows={follows}
+        />
       </div>
       <HostTables {...props} host={host} />
     </>

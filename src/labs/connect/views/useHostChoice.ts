@@ -1,4 +1,7 @@
-/** Which host a view is about: the one that another view selected, else the one chosen here. */
+/**
+ * Which host a view is about: the one that another view selected, else the one chosen here, else
+ * the one where it happens, for a view that follows the story.
+ */
 import { useState } from 'react';
 import { homeOf, hostAt, serverAt, type BenchScenario } from '../../../domain/bench/scenario.ts';
 import type { Host, HostId } from '../../../domain/net/host.ts';
@@ -12,19 +15,23 @@ function selectedHost(bench: BenchScenario, selection: Selection | null): HostId
 
 interface HostChoice {
   readonly host: Host | undefined;
+  /** "": none, the view follows again. */
   readonly choose: (host: HostId) => void;
+  readonly follows: boolean;
 }
 
 type Asked = Pick<RoomProps, 'bench' | 'selection' | 'onSelect'>;
 
-export function useHostChoice({ bench, selection, onSelect }: Asked): HostChoice {
+export function useHostChoice(asked: Asked, scene: HostId | null = null): HostChoice {
+  const { bench, selection, onSelect } = asked;
   const [chosen, setChosen] = useState<HostId>('');
-  const selected = selectedHost(bench, selection);
+  const own = hostAt(bench, selectedHost(bench, selection) ?? '') ?? hostAt(bench, chosen);
   return {
-    host: hostAt(bench, selected ?? '') ?? hostAt(bench, chosen) ?? homeOf(bench),
+    host: own ?? hostAt(bench, scene ?? '') ?? homeOf(bench),
+    follows: own === undefined,
     choose(host) {
       setChosen(host);
-      onSelect({ kind: 'host', host, nic: null });
+      onSelect(host === '' ? null : { kind: 'host', host, nic: null });
     },
   };
 }

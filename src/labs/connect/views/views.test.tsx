@@ -65,6 +65,12 @@ test('the route that a host decides for is lit in its table, not in another host
   expect(viewAt(TablesView, given(''), { step: 2, selection: plc })).not.toContain('aria-current');
 });
 
+test('tables follow the story to where it happens', () => {
+  expect(wordsOf(viewAt(TablesView, given(''), { step: 3 }))).toContain('where it happens: Robot');
+  expect(wordsOf(viewAt(TablesView, given(''), { step: 4 }))).toContain('where it happens: Robot');
+  expect(wordsOf(viewAt(TablesView, given(''), { step: 6 }))).toContain('where it happens: IPC');
+});
+
 test('a server that cannot start prints the error of its system', () => {
   const code = (text: string) => wordsOf(viewAt(CodeView, given(text)));
   expect(code('serve=ipc:192.168.1.10:50000')).toContain('[Errno 99]');
