@@ -15,7 +15,10 @@ interface DialogProps {
 export function Dialog({ title, closeLabel, onClose, wide = false, children }: DialogProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    return focusPageIfNowhere;
+  }, []);
   return (
     <dialog
       ref={dialog}
@@ -38,4 +41,9 @@ export function Dialog({ title, closeLabel, onClose, wide = false, children }: D
       {children}
     </dialog>
   );
+}
+
+/** What opened the dialog may be gone by now, taken away in it: then there is nothing to return to. */
+function focusPageIfNowhere(): void {
+  if (document.activeElement === document.body) document.querySelector('main')?.focus();
 }
