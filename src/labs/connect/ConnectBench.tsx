@@ -2,7 +2,7 @@
  * The lab's screen at one step: the strip, the bench (or two of them side by side) with its
  * sentence and transport, the matrix, the linked views. Each part is drawn in its own room.
  */
-import { useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { frameOf, type BenchSimulation } from '../../domain/bench/frame.ts';
 import type { Guess } from '../../domain/bench/prediction.ts';
 import { serverAt, shownAttempt, type BenchScenario } from '../../domain/bench/scenario.ts';
@@ -37,13 +37,22 @@ export interface ConnectBenchProps {
   readonly andLink: (text: string) => string;
 }
 
-export function ConnectBench(props: ConnectBenchProps) {
+/** Drawn anew at every step; what the step does not change in it is not. */
+export const ConnectBench = memo(function ConnectBench(props: ConnectBenchProps) {
   const { bench, simulation, onChange } = props;
   const speech = useSpeech(bench.scenario);
   const step = useStep();
   const frame = useMemo(() => frameOf(simulation, bench, step), [simulation, bench, step]);
   const [selection, setSelection] = useState<Selection | null>(null);
   const [target, setTarget] = useState<EditTarget | null>(null);
+  const tools = useMemo(
+    () => <EditMenu bench={bench} target={target} onTarget={setTarget} onChange={onChange} />,
+    [bench, target, onChange],
+  );
+  const selectAndOpen = useCallback((selected: Selection | null) => {
+    setSelection(selected);
+    setTarget(targetOf(selected));
+  }, []);
   const sentence = sentenceAt(frame.shown, shownAttempt(bench), speech);
   const open = bench.prediction?.open === true;
   const room = {
@@ -64,16 +73,10 @@ export function ConnectBench(props: ConnectBenchProps) {
         presets={props.presets}
         onChange={onChange}
         onPreset={props.onPreset}
-        tools={<EditMenu bench={bench} target={target} onTarget={setTarget} onChange={onChange} />}
+        tools={tools}
       />
       <Card className="px-3.5 pt-2.5 pb-1.5 max-sm:px-1.5">
-        <Benches
-          {...room}
-          onSelect={(selected) => {
-            setSelection(selected);
-            setTarget(targetOf(selected));
-          }}
-        />
+        <Benches {...room} onSelect={selectAndOpen} />
         <div className="mt-1.5 grid items-center gap-x-4 gap-y-1 border-t border-line pt-1.5 lg:grid-cols-[minmax(0,1fr)_minmax(0,41rem)]">
           <p className="line-clamp-2 min-h-10.5 text-[0.9375rem] leading-snug text-pretty">
             <Rich text={open ? speech.bind.story.blank : sentence} />
@@ -94,7 +97,7 @@ export function ConnectBench(props: ConnectBenchProps) {
       {open ? undefined : <Announcer sentence={plainText(sentence)} />}
     </div>
   );
-}
+});
 
 type BenchesProps = Pick<ConnectBenchProps, 'bench' | 'simulation' | 'onChange'> & {
   readonly frame: ReturnType<typeof frameOf>;

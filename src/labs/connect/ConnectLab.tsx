@@ -2,7 +2,7 @@
  * The bind lab: a PC with two NICs, and who reaches its server. A controlled component: what the
  * learner changes goes to `onChange`; undo and links are `app`'s.
  */
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { withFirewallOn } from '../../domain/bench/editFirewall.ts';
 import { withSystem } from '../../domain/bench/editHost.ts';
 import type { Edit } from '../../domain/bench/faults.ts';
@@ -13,6 +13,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { PlayerProvider } from '../../player/PlayerProvider.tsx';
 import { useNewPlayer } from '../../player/useNewPlayer.ts';
 import type { Shortcut } from '../../player/useTransportKeys.ts';
+import { useHandler } from '../../ui/useHandler.ts';
 import type { LabProps } from '../lab.ts';
 import './connect.css';
 import { ConnectBench } from './ConnectBench.tsx';
@@ -33,22 +34,23 @@ export function ConnectLab(props: LabProps<BenchScenario>) {
     after.current = null;
   });
 
-  const change = (next: BenchScenario) => {
+  const change = useHandler((next: BenchScenario) => {
     const { playback, length: before } = player.getState();
     player.getState().pause();
     if (before > 0 && playback.position === before) after.current = 'end';
     onChange(next, 'edit');
-  };
-  const play = (next: BenchScenario) => {
+  });
+  const play = useHandler((next: BenchScenario) => {
     player.getState().jumpTo(0);
     if (next === bench) return player.getState().play();
     after.current = 'play';
     onChange(next, 'edit');
-  };
-  const preset = (next: BenchScenario) => {
+  });
+  const preset = useHandler((next: BenchScenario) => {
     player.getState().jumpTo(0);
     onChange(next, 'preset');
-  };
+  });
+  const andLink = useCallback((text: string) => linkTo('and', text), [linkTo]);
   const reset = () => {
     player.getState().jumpTo(0);
     onReset();
@@ -69,7 +71,7 @@ export function ConnectLab(props: LabProps<BenchScenario>) {
         onChange={change}
         onPreset={preset}
         onPlay={play}
-        andLink={(text) => linkTo('and', text)}
+        andLink={andLink}
       />
     </PlayerProvider>
   );

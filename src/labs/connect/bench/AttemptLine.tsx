@@ -1,4 +1,5 @@
 /** What a client dials, and how it stands; a press makes it the attempt that is told. */
+import type { AttemptFrame } from '../../../domain/bench/frame.ts';
 import { formatIpv4 } from '../../../domain/ip/ipv4.ts';
 import { serverAt } from '../../../domain/bench/scenario.ts';
 import { isSameCell } from '../../../domain/bench/places.ts';
@@ -9,18 +10,20 @@ import type { BenchView } from './benchView.ts';
 
 interface AttemptLineProps {
   readonly view: BenchView;
-  readonly attempt: number;
+  readonly frame: AttemptFrame;
+  /** It has just ended. */
+  readonly isLit: boolean;
   readonly onShow: (attempt: number) => void;
   /** In one line, for the host in the middle. */
   readonly flat?: boolean;
 }
 
-export function AttemptLine({ view, attempt: index, onShow, flat = false }: AttemptLineProps) {
+export function AttemptLine({ view, frame, isLit, onShow, flat = false }: AttemptLineProps) {
   const words = useWords('bind');
-  const { bench, frames, blind, lit } = view;
+  const { bench, blind } = view;
+  const { attempt: index } = frame;
   const attempt = bench.scenario.attempts[index];
-  const frame = frames[index];
-  if (attempt === undefined || frame === undefined) return undefined;
+  if (attempt === undefined) return undefined;
   const isShown = index === bench.shown;
   const bound = serverAt(bench, bench.server)?.bind;
   const mark = bench.prediction?.marks.find(
@@ -52,7 +55,7 @@ export function AttemptLine({ view, attempt: index, onShow, flat = false }: Atte
         blind={blind}
         guess={mark?.guess ?? null}
         port={flat ? undefined : connection?.local.port}
-        lit={isShown && lit.ended === true}
+        lit={isLit && isShown}
       />
     </button>
   );

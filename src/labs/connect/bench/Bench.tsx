@@ -7,11 +7,13 @@ import type { AttemptFrame } from '../../../domain/bench/frame.ts';
 import type { BenchScenario } from '../../../domain/bench/scenario.ts';
 import type { Simulation } from '../../../domain/connect/simulation.ts';
 import { useWords } from '../../../i18n/useWords.ts';
+import { useHandler } from '../../../ui/useHandler.ts';
 import { applied, type Selection } from '../selection.ts';
 import { BenchTable } from './BenchTable.tsx';
 import { useBenchView } from './benchView.ts';
 import { HostCard } from './HostCard.tsx';
-import { Lines } from './Lines.tsx';
+import { Lines, litSegment } from './Lines.tsx';
+import { litBy } from './lit.ts';
 import { Middle, MiddleBox } from './Middle.tsx';
 import { Moving } from './Moving.tsx';
 import { rem } from './place.ts';
@@ -31,41 +33,37 @@ interface BenchProps {
 export function Bench({ bench, run, frames, selection, onSelect, onChange, label }: BenchProps) {
   const words = useWords('bind').bench;
   const { place, width, height } = useUnits();
-  const view = useBenchView(bench, run, frames, width, height);
+  const view = useBenchView(bench, run, width, height);
   const { layout } = view;
   const { middle } = layout;
-  const show = (attempt: number) => {
+  const shown = frames[bench.shown];
+  const lit = litBy(shown?.event ?? null, shown?.state.packet ?? null);
+  const now = { view, frames, lit };
+  const show = useHandler((attempt: number) => {
     applied(withShown(bench, attempt), onChange);
     onSelect(null);
-  };
+  });
   return (
     <section aria-label={label ?? words.title} className="relative min-w-0 grow">
-      <BenchTable {...view} />
+      <BenchTable view={view} frames={frames} />
       {label === undefined ? undefined : (
         <h2 className="leading-tight font-semibold md:absolute md:z-1 md:max-w-36">{label}</h2>
       )}
       <div ref={place} style={{ height: rem(layout.height) }} className="relative">
-        {middle === null ? undefined : <MiddleBox view={view} middle={middle} />}
-        <Lines {...view} />
+        {middle === null ? undefined : <MiddleBox lit={lit} middle={middle} />}
+        <Lines view={view} lit={litSegment(layout, lit)} />
         {layout.cards.map((card) => (
           <HostCard
             key={card.host}
-            view={view}
+            {...now}
             card={card}
-            selection={selection}
+            isSelected={selection?.kind === 'host' && selection.host === card.host}
             onSelect={onSelect}
             onShow={show}
           />
         ))}
         {middle === null ? undefined : (
-          <Middle
-            view={view}
-            middle={middle}
-            selection={selection}
-            onSelect={onSelect}
-            onShow={show}
-            onChange={onChange}
-          />
+          <Middle {...now} middle={middle} onSelect={onSelect} onShow={show} onChange={onChange} />
         )}
         <Moving {...view} />
       </div>

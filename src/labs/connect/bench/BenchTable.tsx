@@ -1,4 +1,5 @@
 /** The bench as a table, for those who cannot see it: every host with all that is drawn of it. */
+import type { AttemptFrame } from '../../../domain/bench/frame.ts';
 import { serversOf } from '../../../domain/connect/world.ts';
 import { formatIpv4 } from '../../../domain/ip/ipv4.ts';
 import type { Host } from '../../../domain/net/host.ts';
@@ -6,7 +7,12 @@ import { outcomeText, targetText, timeText } from '../say.ts';
 import { useSpeech } from '../useSpeech.ts';
 import type { BenchView } from './benchView.ts';
 
-export function BenchTable(view: BenchView) {
+interface BenchTableProps {
+  readonly view: BenchView;
+  readonly frames: readonly AttemptFrame[];
+}
+
+export function BenchTable({ view, frames }: BenchTableProps) {
   const { bench } = view;
   const { bind: words } = useSpeech(bench.scenario);
   const { hosts, addresses, servers, attempts, table } = words.bench;
@@ -25,7 +31,7 @@ export function BenchTable(view: BenchView) {
         </thead>
         <tbody>
           {bench.scenario.hosts.map((host) => (
-            <HostRow key={host.id} view={view} host={host} />
+            <HostRow key={host.id} view={view} frames={frames} host={host} />
           ))}
         </tbody>
       </table>
@@ -33,7 +39,7 @@ export function BenchTable(view: BenchView) {
   );
 }
 
-function HostRow({ view, host }: { readonly view: BenchView; readonly host: Host }) {
+function HostRow({ view, frames, host }: BenchTableProps & { readonly host: Host }) {
   const { scenario } = view.bench;
   const { bind: words, names, connect } = useSpeech(scenario);
   const { bench: said } = words;
@@ -63,7 +69,7 @@ function HostRow({ view, host }: { readonly view: BenchView; readonly host: Host
     const where = `${socket.program} ${formatIpv4(socket.bind)}:${socket.port}`;
     return [`${where}, ${said.pid(socket.pid)}${state === '' ? '' : `, ${state}`}`];
   });
-  const attempts = view.frames.flatMap(({ attempt: index, state, progress, elapsedMs }) => {
+  const attempts = frames.flatMap(({ attempt: index, state, progress, elapsedMs }) => {
     const attempt = scenario.attempts[index];
     if (attempt?.from !== host.id) return [];
     const how =

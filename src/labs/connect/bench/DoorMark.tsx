@@ -1,4 +1,5 @@
 /** A NIC as a door in the edge of the host, with its name; the gate of a firewall stands behind it. */
+import { memo } from 'react';
 import type { Host } from '../../../domain/net/host.ts';
 import { useSpeech } from '../useSpeech.ts';
 import type { Selection } from '../selection.ts';
@@ -10,10 +11,13 @@ interface DoorMarkProps {
   readonly view: BenchView;
   readonly door: Door;
   readonly host: Host;
+  /** A firewall judges there. */
+  readonly isGateLit: boolean;
   readonly onSelect: (selection: Selection) => void;
 }
 
-export function DoorMark({ view, door, host, onSelect }: DoorMarkProps) {
+export const DoorMark = memo(function DoorMark(props: DoorMarkProps) {
+  const { view, door, host, isGateLit, onSelect } = props;
   const { bind: words, names } = useSpeech(view.bench.scenario);
   const nic = host.nics.find(({ id }) => id === door.nic);
   const name = names.nic(host.id, door.nic);
@@ -51,9 +55,9 @@ export function DoorMark({ view, door, host, onSelect }: DoorMarkProps) {
             width: 10,
             height: box.height + 12,
           })}
-          className={`absolute z-2 rounded-sm border-2 border-no bg-[repeating-linear-gradient(0deg,var(--color-no)_0_4px,var(--color-card)_4px_8px)] ${view.lit.gate === door.nic ? 'ring-3 ring-now-line' : ''}`}
+          className={`absolute z-2 rounded-sm border-2 border-no bg-[repeating-linear-gradient(0deg,var(--color-no)_0_4px,var(--color-card)_4px_8px)] ${isGateLit ? 'ring-3 ring-now-line' : ''}`}
         />
       ) : undefined}
     </>
   );
-}
+});

@@ -2,6 +2,8 @@
  * A host beside the one in the middle: its name, addresses, gateway and servers, what it dials and
  * how that went. As high as `measures.ts` counts; a press opens the host for editing.
  */
+import { memo } from 'react';
+import type { AttemptFrame } from '../../../domain/bench/frame.ts';
 import { serversOf } from '../../../domain/connect/world.ts';
 import { formatIpv4 } from '../../../domain/ip/ipv4.ts';
 import { maskOfPrefix } from '../../../domain/ip/mask.ts';
@@ -10,15 +12,17 @@ import { useSpeech } from '../useSpeech.ts';
 import type { Selection } from '../selection.ts';
 import { AddressText } from '../AddressText.tsx';
 import { AttemptLine } from './AttemptLine.tsx';
-import type { BenchView } from './benchView.ts';
+import { ownFrames, type BenchView } from './benchView.ts';
 import type { Card } from './layout.ts';
-import { attemptsOf } from './measures.ts';
+import type { Lit } from './lit.ts';
 import { placed } from './place.ts';
 
 interface HostCardProps {
   readonly view: BenchView;
+  readonly frames: readonly AttemptFrame[];
+  readonly lit: Lit;
   readonly card: Card;
-  readonly selection: Selection | null;
+  readonly isSelected: boolean;
   readonly onSelect: (selection: Selection) => void;
   readonly onShow: (attempt: number) => void;
 }
@@ -26,14 +30,13 @@ interface HostCardProps {
 const lineBase = 'flex h-5 items-center gap-1.5 truncate text-ink2';
 const lineClass = `${lineBase} text-[0.8125rem]`;
 
-export function HostCard({ view, card, selection, onSelect, onShow }: HostCardProps) {
-  const { bind: words, names } = useSpeech(view.bench.scenario);
+export function HostCard(props: HostCardProps) {
+  const { view, frames, lit, card, isSelected, onSelect, onShow } = props;
+  const { names } = useSpeech(view.bench.scenario);
   const { scenario } = view.bench;
   const host = scenario.hosts.find(({ id }) => id === card.host);
   if (host === undefined) return undefined;
-  const isLit = view.lit.host === host.id;
-  const isSelected = selection?.kind === 'host' && selection.host === host.id;
-  const servers = serversOf(scenario).filter((server) => server.host === host.id);
+  const isLit = lit.host === host.id;
   return (
     <div
       role="group"
@@ -41,6 +44,31 @@ export function HostCard({ view, card, selection, onSelect, onShow }: HostCardPr
       style={placed(card.box)}
       className={`absolute z-2 flex flex-col overflow-hidden rounded-xl border-2 bg-card py-2 ${view.layout.measures.wide ? 'px-3' : 'px-2'} ${isLit ? 'border-now-line ring-3 ring-now-line' : isSelected ? 'border-accent' : 'border-line2'}`}
     >
+      <Facts view={view} host={host} onSelect={onSelect} />
+      {ownFrames(view, frames, host).map((frame) => (
+        <AttemptLine
+          key={frame.attempt}
+          view={view}
+          frame={frame}
+          isLit={lit.ended === true}
+          onShow={onShow}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface FactsProps extends Pick<HostCardProps, 'view' | 'onSelect'> {
+  readonly host: Host;
+}
+
+/** What it is, whatever the step. */
+const Facts = memo(function Facts({ view, host, onSelect }: FactsProps) {
+  const { scenario } = view.bench;
+  const { bind: words, names } = useSpeech(scenario);
+  const servers = serversOf(scenario).filter((server) => server.host === host.id);
+  return (
+    <>
       <button
         type="button"
         aria-label={words.bench.open(names.host(host.id))}
@@ -73,12 +101,9 @@ export function HostCard({ view, card, selection, onSelect, onShow }: HostCardPr
           {stopped ? words.bench.stopped : program}
         </span>
       ))}
-      {attemptsOf(scenario, host).map((attempt) => (
-        <AttemptLine key={attempt} view={view} attempt={attempt} onShow={onShow} />
-      ))}
-    </div>
+    </>
   );
-}
+});
 
 interface AddressesProps {
   readonly host: Host;

@@ -1,4 +1,5 @@
 /** A lane inside the host: one address, and the empty place of a server. */
+import { memo } from 'react';
 import { serversOf } from '../../../domain/connect/world.ts';
 import { formatIpv4 } from '../../../domain/ip/ipv4.ts';
 import { shortAddress } from '../matrix/headText.ts';
@@ -8,11 +9,18 @@ import type { Lane } from './lanes.ts';
 import { isTight, slotAt } from './lanes.ts';
 import { placed, rem } from './place.ts';
 
-export function LaneBar({ view, lane }: { readonly view: BenchView; readonly lane: Lane }) {
+interface LaneBarProps {
+  readonly view: BenchView;
+  readonly lane: Lane;
+  readonly isLit: boolean;
+  /** A packet has come here for a server, and nobody was there. */
+  readonly isMissed: boolean;
+}
+
+export const LaneBar = memo(function LaneBar({ view, lane, isLit, isMissed }: LaneBarProps) {
   const words = useWords('bind').bench;
-  const { layout, lit, blind } = view;
+  const { layout, blind } = view;
   const wide = layout.measures.wide;
-  const isLit = lit.lane === lane.address;
   // The address stands away from its own NIC, so that what comes in does not hide it.
   const door = layout.middle?.doors.find(({ nic }) => nic === lane.nic);
   const far = wide && door?.side === 'right' ? 'left-4' : wide ? 'right-4' : 'right-3';
@@ -29,7 +37,7 @@ export function LaneBar({ view, lane }: { readonly view: BenchView; readonly lan
       {lane.kind === 'loopback' && wide ? (
         <span className="absolute left-4 text-[0.75rem] text-ink2">{words.loopback}</span>
       ) : undefined}
-      {blind ? undefined : <Nobody view={view} lane={lane} />}
+      {blind ? undefined : <Nobody view={view} lane={lane} isMissed={isMissed} />}
       <span
         className={`absolute ${far} font-mono tabular-nums ${wide ? 'text-[0.9375rem]' : lane.kind === 'loopback' && isTight(lane.box) ? 'text-[0.6875rem]' : 'text-[0.8125rem]'} ${lane.kind === 'foreign' ? 'text-no' : ''}`}
       >
@@ -37,12 +45,12 @@ export function LaneBar({ view, lane }: { readonly view: BenchView; readonly lan
       </span>
     </div>
   );
-}
+});
 
 /** An empty place, where no running server is bound to the lane. */
-function Nobody({ view, lane }: { readonly view: BenchView; readonly lane: Lane }) {
+function Nobody({ view, lane, isMissed }: Omit<LaneBarProps, 'isLit'>) {
   const words = useWords('bind').bench;
-  const { bench, layout, run, frames } = view;
+  const { bench, layout, run } = view;
   const { middle, measures } = layout;
   const covered = serversOf(bench.scenario).some(
     ({ host, bind }, server) =>
@@ -51,19 +59,13 @@ function Nobody({ view, lane }: { readonly view: BenchView; readonly lane: Lane 
       run.servers[server]?.result === 'OK',
   );
   if (covered || middle === null || lane.kind === 'foreign') return undefined;
-  const missed = frames.some(
-    ({ event, attempt }) =>
-      event?.kind === 'socket.missing' &&
-      event.host === middle.host &&
-      bench.scenario.attempts[attempt]?.to === lane.address,
-  );
   const slot = slotAt(middle.lanes, measures, 0, Math.max(middle.plates.length, 1));
   return (
     <span
       style={{ left: rem(slot.x - lane.box.x), width: rem(slot.width) }}
-      className={`absolute inset-y-0.5 grid place-items-center rounded-lg border-2 border-dashed text-[0.75rem] font-bold text-no ${missed ? 'border-no bg-card' : 'border-line'}`}
+      className={`absolute inset-y-0.5 grid place-items-center rounded-lg border-2 border-dashed text-[0.75rem] font-bold text-no ${isMissed ? 'border-no bg-card' : 'border-line'}`}
     >
-      {missed ? words.nobody : ''}
+      {isMissed ? words.nobody : ''}
     </span>
   );
 }

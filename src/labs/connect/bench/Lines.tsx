@@ -1,15 +1,28 @@
 /** Everything on the bench that is a line: cables and switches, connectors from doors to lanes, connections. */
+import { memo } from 'react';
+import type { AttemptFrame } from '../../../domain/bench/frame.ts';
 import type { Nic } from '../../../domain/net/host.ts';
 import { lineText, type Point } from './geometry.ts';
 import type { BenchView } from './benchView.ts';
 import { trackOf } from './drawn.ts';
+import type { BenchLayout } from './layout.ts';
+import type { Lit } from './lit.ts';
 import { connector, landingOut } from './spots.ts';
 import { linesOf, type Jack } from './wires.ts';
 
 const nicOf = ({ bench }: BenchView, jack: Jack): Nic | undefined =>
   bench.scenario.hosts.find(({ id }) => id === jack.host)?.nics.find(({ id }) => id === jack.nic);
 
-export function Lines(view: BenchView) {
+/** The wire that is lit; null: none. */
+export const litSegment = ({ jacks }: BenchLayout, { wire }: Lit): string | null =>
+  jacks.find(({ host, nic }) => host === wire?.host && nic === wire.nic)?.segment ?? null;
+
+interface LinesProps {
+  readonly view: BenchView;
+  readonly lit: string | null;
+}
+
+export const Lines = memo(function Lines({ view, lit }: LinesProps) {
   const { layout } = view;
   return (
     <svg
@@ -20,25 +33,21 @@ export function Lines(view: BenchView) {
       strokeLinecap="round"
       strokeLinejoin="round"
     >
-      <Cables {...view} />
+      <Cables view={view} lit={lit} />
       <Connectors {...view} />
     </svg>
   );
-}
+});
 
 /** Cables are drawn under the cards; a lit one has a halo. */
-function Cables(view: BenchView) {
-  const { layout, lit } = view;
-  const litAt = layout.jacks.find(
-    ({ host, nic }) => host === lit.wire?.host && nic === lit.wire.nic,
-  );
+function Cables({ view: { layout }, lit }: LinesProps) {
   return (
     <>
       {layout.wires.map((wire) => {
         const path = linesOf(wire).map(lineText).join('');
         return (
           <g key={wire.segment}>
-            {wire.segment === litAt?.segment ? (
+            {wire.segment === lit ? (
               <>
                 <path d={path} strokeWidth={15} className="stroke-now-line" />
                 <path d={path} strokeWidth={10} className="stroke-now" />
@@ -129,8 +138,14 @@ function lengthened(line: readonly Point[], atStart: boolean, atEnd: boolean): r
   ];
 }
 
+interface TracksProps {
+  readonly view: BenchView;
+  readonly frames: readonly AttemptFrame[];
+}
+
 /** A connection stays drawn from its client to the plate, over the lanes. */
-export function Tracks({ frames, legs, run, layout }: BenchView) {
+export function Tracks({ view, frames }: TracksProps) {
+  const { legs, run, layout } = view;
   const open = frames.filter(({ state }) => state.connections.length > 0);
   const lines = open.flatMap(({ attempt }) => {
     const story = run.attempts[attempt]?.trace.steps.map(({ event }) => event) ?? [];

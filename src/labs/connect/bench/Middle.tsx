@@ -2,57 +2,87 @@
  * The host in the middle and its inside: doors at its edges, a lane for each address, the plates of
  * its servers over the lanes that they are bound to, its own clients below. The picture of bind.
  */
+import { memo } from 'react';
 import { withFirewallOn } from '../../../domain/bench/editFirewall.ts';
 import { withForwarding } from '../../../domain/bench/editHost.ts';
+import type { AttemptFrame } from '../../../domain/bench/frame.ts';
 import type { BenchScenario } from '../../../domain/bench/scenario.ts';
 import type { Host } from '../../../domain/net/host.ts';
 import { applied, type Selection } from '../selection.ts';
 import { useSpeech } from '../useSpeech.ts';
 import { AttemptLine } from './AttemptLine.tsx';
-import type { BenchView } from './benchView.ts';
+import { ownFrames, type BenchView } from './benchView.ts';
 import { DoorMark } from './DoorMark.tsx';
 import { LaneBar } from './LaneBar.tsx';
+import type { Lane } from './lanes.ts';
 import { Tracks } from './Lines.tsx';
 import { Peers } from './Peers.tsx';
 import type { Middle as MiddlePlaces } from './layout.ts';
-import { attemptsOf } from './measures.ts';
+import type { Lit } from './lit.ts';
 import { placed } from './place.ts';
 import { PlateMark } from './PlateMark.tsx';
 
 export interface MiddleProps {
   readonly view: BenchView;
+  readonly frames: readonly AttemptFrame[];
+  readonly lit: Lit;
   readonly middle: MiddlePlaces;
-  readonly selection: Selection | null;
   readonly onSelect: (selection: Selection) => void;
   readonly onShow: (attempt: number) => void;
   readonly onChange: (next: BenchScenario) => void;
 }
 
 export function Middle(props: MiddleProps) {
-  const { view, middle, onSelect, onShow } = props;
+  const { view, frames, lit, middle, onSelect, onShow, onChange } = props;
   const { bench } = view;
   const host = bench.scenario.hosts.find(({ id }) => id === middle.host);
   if (host === undefined) return undefined;
   return (
     <>
       {middle.lanes.map((lane) => (
-        <LaneBar key={lane.address} view={view} lane={lane} />
+        <LaneBar
+          key={lane.address}
+          view={view}
+          lane={lane}
+          isLit={lit.lane === lane.address}
+          isMissed={isMissed(props, lane)}
+        />
       ))}
-      <Tracks {...view} />
+      <Tracks view={view} frames={frames} />
       {middle.lanes.map((lane) => (
-        <Peers key={lane.address} view={view} lane={lane} />
+        <Peers key={lane.address} view={view} frames={frames} lane={lane} />
       ))}
       {middle.plates.map((plate) => (
-        <PlateMark key={plate.server} view={view} plate={plate} onSelect={onSelect} />
+        <PlateMark
+          key={plate.server}
+          view={view}
+          plate={plate}
+          isLit={lit.server === plate.server}
+          onSelect={onSelect}
+        />
       ))}
       {middle.doors.map((door) => (
-        <DoorMark key={door.nic} view={view} door={door} host={host} onSelect={onSelect} />
+        <DoorMark
+          key={door.nic}
+          view={view}
+          door={door}
+          host={host}
+          isGateLit={lit.gate === door.nic}
+          onSelect={onSelect}
+        />
       ))}
-      <Head {...props} host={host} />
+      <Head view={view} middle={middle} host={host} onSelect={onSelect} onChange={onChange} />
       {middle.clients === null ? undefined : (
         <div style={placed(middle.clients)} className="absolute z-2 flex flex-col items-start">
-          {attemptsOf(bench.scenario, host).map((attempt) => (
-            <AttemptLine key={attempt} view={view} attempt={attempt} onShow={onShow} flat />
+          {ownFrames(view, frames, host).map((frame) => (
+            <AttemptLine
+              key={frame.attempt}
+              view={view}
+              frame={frame}
+              isLit={lit.ended === true}
+              onShow={onShow}
+              flat
+            />
           ))}
         </div>
       )}
@@ -60,9 +90,18 @@ export function Middle(props: MiddleProps) {
   );
 }
 
+/** Somebody asks here for a server at this very moment, and nobody listens. */
+const isMissed = ({ view, frames, middle }: MiddleProps, { address }: Lane): boolean =>
+  frames.some(
+    ({ event, attempt }) =>
+      event?.kind === 'socket.missing' &&
+      event.host === middle.host &&
+      view.bench.scenario.attempts[attempt]?.to === address,
+  );
+
 /** The box itself, which lies under the lines. */
-export function MiddleBox({ view, middle }: Pick<MiddleProps, 'view' | 'middle'>) {
-  const { host, lane, gate } = view.lit;
+export function MiddleBox({ lit, middle }: Pick<MiddleProps, 'lit' | 'middle'>) {
+  const { host, lane, gate } = lit;
   const isLit = host === middle.host && lane === undefined && gate === undefined;
   return (
     <div
@@ -72,7 +111,11 @@ export function MiddleBox({ view, middle }: Pick<MiddleProps, 'view' | 'middle'>
   );
 }
 
-function Head({ view, middle, host, onSelect, onChange }: MiddleProps & { readonly host: Host }) {
+type HeadProps = Pick<MiddleProps, 'view' | 'middle' | 'onSelect' | 'onChange'> & {
+  readonly host: Host;
+};
+
+const Head = memo(function Head({ view, middle, host, onSelect, onChange }: HeadProps) {
   const { bench } = view;
   const { bind: words, names } = useSpeech(bench.scenario);
   const { on } = host.firewall;
@@ -112,4 +155,4 @@ function Head({ view, middle, host, onSelect, onChange }: MiddleProps & { readon
       </div>
     </div>
   );
-}
+});

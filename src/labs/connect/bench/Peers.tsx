@@ -1,4 +1,5 @@
 /** Who is connected over a lane: each peer's address and port, where the connection comes in. */
+import type { AttemptFrame } from '../../../domain/bench/frame.ts';
 import { formatIpv4 } from '../../../domain/ip/ipv4.ts';
 import type { BenchView } from './benchView.ts';
 import { laneFor, type Lane } from './lanes.ts';
@@ -7,9 +8,15 @@ import { rem } from './place.ts';
 
 const most = 2;
 
-export function Peers({ view, lane }: { readonly view: BenchView; readonly lane: Lane }) {
+interface PeersProps {
+  readonly view: BenchView;
+  readonly frames: readonly AttemptFrame[];
+  readonly lane: Lane;
+}
+
+export function Peers({ view, frames, lane }: PeersProps) {
   const { middle, measures } = view.layout;
-  const here = view.frames
+  const here = frames
     .flatMap(({ state }) => state.connections)
     .filter(
       ({ peer, client }) =>

@@ -3,6 +3,7 @@
  * outline where it does not run.
  */
 import { PowerOff, Snowflake } from 'lucide-react';
+import { memo } from 'react';
 import { serversOf } from '../../../domain/connect/world.ts';
 import { formatIpv4 } from '../../../domain/ip/ipv4.ts';
 import { useSpeech } from '../useSpeech.ts';
@@ -14,10 +15,12 @@ import { placed } from './place.ts';
 interface PlateMarkProps {
   readonly view: BenchView;
   readonly plate: Plate;
+  readonly isLit: boolean;
   readonly onSelect: (selection: Selection) => void;
 }
 
-export function PlateMark({ view, plate, onSelect }: PlateMarkProps) {
+export const PlateMark = memo(function PlateMark(props: PlateMarkProps) {
+  const { view, plate, isLit, onSelect } = props;
   const { bind: words, names } = useSpeech(view.bench.scenario);
   const socket = serversOf(view.bench.scenario)[plate.server];
   if (socket === undefined) return undefined;
@@ -26,7 +29,6 @@ export function PlateMark({ view, plate, onSelect }: PlateMarkProps) {
   const result = view.blind && !socket.stopped ? 'OK' : (start?.result ?? 'OK');
   const runs = result === 'OK';
   const port = view.blind ? socket.port : (start?.port ?? socket.port);
-  const isLit = view.lit.server === plate.server;
   const look = runs
     ? 'border-accent bg-accent text-card'
     : result === 'STOPPED'
@@ -55,4 +57,4 @@ export function PlateMark({ view, plate, onSelect }: PlateMarkProps) {
       )}
     </button>
   );
-}
+});

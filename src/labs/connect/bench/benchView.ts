@@ -1,5 +1,5 @@
 /**
- * What is drawn of one bench, all together: the set-up, how it runs, and where everything stands.
+ * What of one bench the step does not change: the set-up, how it runs, and where everything stands.
  * Two of them stand side by side when a second bind choice is compared.
  */
 import { useMemo } from 'react';
@@ -7,26 +7,24 @@ import type { AttemptFrame } from '../../../domain/bench/frame.ts';
 import { isBlind } from '../../../domain/bench/visibility.ts';
 import type { BenchScenario } from '../../../domain/bench/scenario.ts';
 import type { Simulation } from '../../../domain/connect/simulation.ts';
+import type { Host } from '../../../domain/net/host.ts';
 import { benchLayout, type BenchLayout } from './layout.ts';
-import { litBy, type Lit } from './lit.ts';
 import { legsOf, type Leg } from './motion.ts';
 
 export interface BenchView {
   readonly bench: BenchScenario;
   readonly run: Simulation;
-  readonly frames: readonly AttemptFrame[];
   readonly layout: BenchLayout;
   /** One list for each attempt. */
   readonly legs: readonly (readonly Leg[])[];
-  readonly lit: Lit;
   /** A prediction is open: nothing that follows from the set-up may show. */
   readonly blind: boolean;
 }
 
+/** The same object until the set-up or the room for it changes. */
 export function useBenchView(
   bench: BenchScenario,
   run: Simulation,
-  frames: readonly AttemptFrame[],
   width: number,
   height: number,
 ): BenchView {
@@ -42,7 +40,16 @@ export function useBenchView(
       ),
     );
   }, [layout, run, bench]);
-  const shown = frames[bench.shown];
-  const lit = litBy(shown?.event ?? null, shown?.state.packet ?? null);
-  return { bench, run, frames, layout, legs, lit, blind: isBlind(bench) };
+  return useMemo(
+    () => ({ bench, run, layout, legs, blind: isBlind(bench) }),
+    [bench, run, layout, legs],
+  );
 }
+
+/** Of a host's own attempts. */
+export const ownFrames = (
+  { bench: { scenario } }: BenchView,
+  frames: readonly AttemptFrame[],
+  { id }: Host,
+): readonly AttemptFrame[] =>
+  frames.filter(({ attempt }) => scenario.attempts[attempt]?.from === id);

@@ -3,7 +3,7 @@
  * the cell that is looked at, and the prediction. A press on a cell plays it, or marks it.
  */
 import { Grid3x3, Lightbulb } from 'lucide-react';
-import { useId, useMemo, useState, type ComponentProps } from 'react';
+import { memo, useId, useMemo, useState, type ComponentProps } from 'react';
 import { withCellShown } from '../../../domain/bench/editAttempt.ts';
 import { withMark, withPredictionOpened } from '../../../domain/bench/editPrediction.ts';
 import { withBeside } from '../../../domain/bench/editServer.ts';
@@ -33,7 +33,8 @@ interface MatrixProps extends Pick<RoomProps, 'bench' | 'onChange'> {
   readonly onPlay: (next: BenchScenario) => void;
 }
 
-export function Matrix({ bench, onChange, brush, onBrush, onPlay }: MatrixProps) {
+export const Matrix = memo(function Matrix(props: MatrixProps) {
+  const { bench, onChange, brush, onBrush, onPlay } = props;
   const speech = useSpeech(bench.scenario);
   const matrix = useMemo(() => benchMatrix(bench), [bench]);
   const causeId = useId();
@@ -85,7 +86,7 @@ export function Matrix({ bench, onChange, brush, onBrush, onPlay }: MatrixProps)
       </p>
     </Card>
   );
-}
+});
 
 interface HeadProps extends Pick<MatrixProps, 'bench' | 'onChange'> {
   readonly matrix: ReturnType<typeof benchMatrix>;

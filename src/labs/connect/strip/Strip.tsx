@@ -3,7 +3,7 @@
  * of its host, the presets. Below it what the system says when the server cannot start.
  */
 import { Power, PowerOff, RotateCw } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { withSystem } from '../../../domain/bench/editHost.ts';
 import {
   withBind,
@@ -39,7 +39,8 @@ interface StripProps extends Pick<RoomProps, 'bench' | 'simulation' | 'onChange'
   readonly tools: ReactNode;
 }
 
-export function Strip({ bench, simulation, onChange, presets, onPreset, tools }: StripProps) {
+export const Strip = memo(function Strip(props: StripProps) {
+  const { bench, simulation, onChange, presets, onPreset, tools } = props;
   const { bind, names } = useSpeech(bench.scenario);
   const words = bind.strip;
   const server = serverAt(bench, bench.server);
@@ -69,7 +70,7 @@ export function Strip({ bench, simulation, onChange, presets, onPreset, tools }:
       <StartNotice bench={bench} simulation={simulation} />
     </section>
   );
-}
+});
 
 interface ControlsProps {
   readonly bench: BenchScenario;
