@@ -17,15 +17,17 @@ export function Dialog({ title, closeLabel, onClose, wide = false, children }: D
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
-    return focusPageIfNowhere;
+    return () => focusIfNowhere(document.querySelector('main'));
   }, []);
+  useEffect(() => focusIfNowhere(dialog.current));
   return (
     <dialog
       ref={dialog}
+      tabIndex={-1}
       closedby="any"
       aria-labelledby={id}
       onClose={onClose}
-      className={`m-auto ${wide ? 'w-[48rem]' : 'w-[34rem]'} max-w-[calc(100vw-1.5rem)] rounded-xl border border-line2 bg-card p-5 text-ink shadow-lg backdrop:bg-ink/40`}
+      className={`m-auto ${wide ? 'w-[48rem]' : 'w-[34rem]'} max-w-[calc(100vw-1.5rem)] rounded-xl border border-line2 bg-card p-5 text-ink shadow-lg outline-none backdrop:bg-ink/40`}
     >
       <div className="flex items-center justify-between gap-3">
         <h2 id={id} className="text-lg font-semibold">
@@ -43,7 +45,7 @@ export function Dialog({ title, closeLabel, onClose, wide = false, children }: D
   );
 }
 
-/** What opened the dialog may be gone by now, taken away in it: then there is nothing to return to. */
-function focusPageIfNowhere(): void {
-  if (document.activeElement === document.body) document.querySelector('main')?.focus();
+/** A press can take away what had the focus: what was pressed, or what had opened the dialog. */
+function focusIfNowhere(place: HTMLElement | null): void {
+  if (document.activeElement === document.body) place?.focus();
 }
