@@ -49,10 +49,7 @@ const areHosts = ({ judge, other }: SegmentQuestion): boolean =>
   );
 
 /** Neighbours: which bits differ begins near the end of the wider mask, where the trap is. */
-function drawnPair(
-  chance: Chance,
-  [own, its]: readonly [number, number],
-): readonly [AndHost, AndHost] {
+function drawnPair(chance: Chance, [own, its]: Prefixes): readonly [AndHost, AndHost] {
   const { address } = drawnHost(chance, own);
   const apart = Math.min(34 - Math.min(own, its), 32);
   const near = drawnNear(chance, address, chance.between(Math.min(3, apart), apart));
@@ -60,17 +57,20 @@ function drawnPair(
   return [host(address, own), host(near, its)];
 }
 
+type Prefixes = readonly [number, number];
+
 const drillOf = (
   skill: SegmentQuestion['skill'],
-  drawnPrefixes: (chance: Chance) => readonly [number, number],
+  prefixesBy: (chance: Chance) => () => Prefixes,
 ): Drill<SegmentQuestion> => {
   const drill: Drill<SegmentQuestion> = {
     draw(chance) {
-      // Drawn before the numbers, so that yes and no are equally likely.
+      // What is drawn here, and not with the numbers, is as likely as not whatever they are.
       const wanted = chance.pick(['local', 'remote']);
+      const drawnPrefixes = prefixesBy(chance);
       return drawnUntil(
         () => {
-          const [judge, other] = drawnPair(chance, drawnPrefixes(chance));
+          const [judge, other] = drawnPair(chance, drawnPrefixes());
           return { skill, judge, other };
         },
         (asked) =>
@@ -87,17 +87,17 @@ const drillOf = (
   return drill;
 };
 
-export const sameSegment = drillOf('same-segment', (chance) => {
+export const sameSegment = drillOf('same-segment', (chance) => () => {
   const prefix = chance.between(17, 30);
   return [prefix, prefix];
 });
 
-/** Masks differ by up to four bits. */
+/** Masks differ by up to four bits. Whose is the narrower tells nothing about the answer. */
 export const ownVerdict = drillOf('own-verdict', (chance) => {
-  const wide = chance.between(16, 28);
-  const narrow = wide + chance.between(1, Math.min(4, 30 - wide));
-  return chance.pick([
-    [wide, narrow],
-    [narrow, wide],
-  ]);
+  const isJudgeWide = chance.pick([true, false]);
+  return () => {
+    const wide = chance.between(16, 28);
+    const narrow = wide + chance.between(1, Math.min(4, 30 - wide));
+    return isJudgeWide ? [wide, narrow] : [narrow, wide];
+  };
 });
