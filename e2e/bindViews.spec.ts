@@ -98,6 +98,10 @@ test('tables of the host that is chosen light the rows of the step', async ({ pa
   await lab.panel().getByLabel('Host', { exact: true }).selectOption('Robot');
   const lit = lab.panel().locator('tr[aria-current]');
   await expect(lit).toHaveText(/192\.168\.1\.0\/24\s*\(now\).*its own wire/);
+  await lab.panel().getByLabel('Host', { exact: true }).selectOption('where it happens: Robot');
+  await page.keyboard.press('PageDown');
+  await expect(lit).toHaveText(/192\.168\.1\.100\s*\(now\)/);
+  await expect(lit).toBeInViewport();
 });
 
 test('code shows the line that binds, and the error that it prints', async ({ page }) => {

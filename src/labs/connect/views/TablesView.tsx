@@ -56,7 +56,9 @@ function HostTables({ bench, simulation, frame, host }: RoomProps & { readonly h
     const row = list.current?.querySelector<HTMLElement>('[aria-current]');
     if (row === null || row === undefined) return;
     // Only the list scrolls: the page stays where the learner has it.
-    list.current?.scrollTo({ top: row.offsetTop - list.current.clientHeight / 2 });
+    // A row's own place counts within its table.
+    const top = row.offsetTop + (row.closest('table')?.offsetTop ?? 0);
+    list.current?.scrollTo({ top: top - list.current.clientHeight / 2 });
   }, [event]);
   const lit = litKeys(event, scenario, host.id);
   const tables = [
