@@ -143,8 +143,12 @@ export const bind = {
     title: 'Predict, then run',
     task: 'Pick a word, then press the cells that end like that; or press its digit on a cell.',
     guess: 'What you expect',
-    guesses,
-    guessesUdp: { reached: 'delivered', refused: 'refused', silent: 'silence' },
+    /** By protocol, where another word than TCP's is used: UDP knows no connection, a ping no time-out. */
+    guessesOf: {
+      tcp: guesses,
+      udp: { ...guesses, reached: 'delivered', silent: 'silence' },
+      ping: { ...guesses, reached: 'answered', silent: 'silence' },
+    },
     run: 'Run',
     cancel: 'Cancel',
     score: (right: number, of: number) => `${right} of ${of} as predicted`,

@@ -1,12 +1,14 @@
 /** How an attempt stands: waiting, under way with its clock, or ended by word, shape and colour. */
 import type { AttemptFrame } from '../../domain/bench/frame.ts';
 import type { Guess } from '../../domain/bench/prediction.ts';
+import type { Attempt } from '../../domain/connect/scenario.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { blankLook, looks, lookOf } from './outcomeLook.ts';
 import { outcomeText, timeText } from './say.ts';
 
 interface AttemptBadgeProps {
   readonly frame: AttemptFrame;
+  readonly protocol: Attempt['protocol'];
   /** A prediction is open: only what the learner marked may show. */
   readonly blind: boolean;
   readonly guess: Guess | null;
@@ -15,7 +17,8 @@ interface AttemptBadgeProps {
   readonly port?: number | undefined;
 }
 
-export function AttemptBadge({ frame, blind, guess, lit, port }: AttemptBadgeProps) {
+export function AttemptBadge(props: AttemptBadgeProps) {
+  const { frame, protocol, blind, guess, lit, port } = props;
   const words = useWords('bind');
   const { outcome } = frame.state;
   const ended = outcome !== null && !blind;
@@ -24,7 +27,7 @@ export function AttemptBadge({ frame, blind, guess, lit, port }: AttemptBadgePro
   const word = ended
     ? outcomeText(outcome, words)
     : marked
-      ? words.matrix.you(words.predict.guesses[guess])
+      ? words.matrix.you(words.predict.guessesOf[protocol][guess])
       : blind
         ? words.matrix.blank
         : frame.progress === 'waiting'

@@ -100,6 +100,21 @@ describe('while a prediction is open', () => {
     expect(html.match(/refused/g)).toHaveLength(1);
   });
 
+  // look.md: UDP 1 delivered · 2 refused · 3 silence; ping 1 answered.
+  test.each([
+    ['tcp', 'serve=ipc:0.0.0.0:50000', ['1 connected', '2 refused', '3 timed out']],
+    [
+      'udp',
+      'serve=ipc:0.0.0.0:50000~udp&dial=robot:192.168.1.100:50000~udp',
+      ['1 delivered', '2 refused', '3 silence'],
+    ],
+    ['ping', 'dial=robot:192.168.1.100~ping', ['1 answered', '2 refused', '3 silence']],
+  ])('the words to choose from are those of %s', (_, text, said) => {
+    const html = screenOf(edited(withPredictionOpened(benchOf(text))), 0);
+    const bar = wordsOf(/aria-label="What you expect".*?role="status"/s.exec(html)?.[0] ?? '');
+    for (const word of said) expect(bar).toContain(word);
+  });
+
   test('a mark shows in its cell, and after the run beside the result', () => {
     const attempt = {
       protocol: 'tcp',

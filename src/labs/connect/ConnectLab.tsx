@@ -8,7 +8,7 @@ import { withSystem } from '../../domain/bench/editHost.ts';
 import type { Edit } from '../../domain/bench/faults.ts';
 import { lengthOf, simulateBench } from '../../domain/bench/frame.ts';
 import { guesses, type Guess } from '../../domain/bench/prediction.ts';
-import { homeOf, type BenchScenario } from '../../domain/bench/scenario.ts';
+import { homeOf, shownAttempt, type BenchScenario } from '../../domain/bench/scenario.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { PlayerProvider } from '../../player/PlayerProvider.tsx';
 import { useNewPlayer } from '../../player/useNewPlayer.ts';
@@ -85,6 +85,7 @@ function useShortcuts(
 ): readonly Shortcut[] {
   const { strip, predict } = useWords('bind');
   const home = homeOf(bench);
+  const words = predict.guessesOf[shownAttempt(bench)?.protocol ?? 'tcp'];
   if (home === undefined) return [];
   const edit = (asked: Edit) => void applied(asked, change);
   const other = home.system === 'linux' ? 'windows' : 'linux';
@@ -98,7 +99,7 @@ function useShortcuts(
     ...(bench.prediction?.open === true
       ? guesses.map((guess, index) => ({
           key: `${index + 1}`,
-          label: predict.guesses[guess],
+          label: words[guess],
           run: () => setBrush(guess),
         }))
       : []),

@@ -52,6 +52,7 @@ export function AttemptLine({ view, frame, isLit, onShow, flat = false }: Attemp
       </span>
       <AttemptBadge
         frame={frame}
+        protocol={attempt.protocol}
         blind={blind}
         guess={mark?.guess ?? null}
         port={flat ? undefined : connection?.local.port}

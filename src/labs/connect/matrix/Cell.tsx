@@ -23,6 +23,7 @@ export function Cell(props: CellProps) {
   const { cell, speech, isPlaying } = props;
   const { outcome, guess, grade } = cell;
   const { bind: words } = speech;
+  const said = words.predict.guessesOf[cell.attempt.protocol];
   const { Icon, className } =
     outcome === null ? (guess === null ? blankLook : looks[guess]) : lookOf(outcome);
   const isBlank = outcome === null && guess === null;
@@ -47,7 +48,7 @@ export function Cell(props: CellProps) {
           {isBlank
             ? '?'
             : outcome === null && guess !== null
-              ? words.predict.guesses[guess]
+              ? said[guess]
               : cellWord(cell, speech)}
         </span>
         {grade === null || guess === null ? undefined : (
@@ -57,9 +58,7 @@ export function Cell(props: CellProps) {
             ) : (
               <X aria-hidden className="size-3" strokeWidth={3} />
             )}
-            <span className={grade === 'right' ? '' : 'line-through'}>
-              {words.predict.guesses[guess]}
-            </span>
+            <span className={grade === 'right' ? '' : 'line-through'}>{said[guess]}</span>
           </span>
         )}
       </span>

@@ -66,6 +66,7 @@ export const Matrix = memo(function Matrix(props: MatrixProps) {
         <PredictBar
           bench={bench}
           cells={cells}
+          protocol={(live ?? cells[0])?.attempt.protocol ?? 'tcp'}
           brush={brush}
           onBrush={onBrush}
           onChange={onChange}

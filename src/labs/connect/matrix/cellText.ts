@@ -26,7 +26,7 @@ export function cellWord(cell: BenchCell, { bind: words }: Speech): string {
   if (cell.outcome !== null) return outcomeText(cell.outcome, words);
   return cell.guess === null
     ? words.matrix.blank
-    : words.matrix.you(words.predict.guesses[cell.guess]);
+    : words.matrix.you(words.predict.guessesOf[cell.attempt.protocol][cell.guess]);
 }
 
 /** For speech: the row, the column, the word, what was predicted. */
@@ -37,7 +37,7 @@ export function cellName(cell: BenchCell, speech: Speech): string {
       ? ''
       : cell.grade === 'right'
         ? words.matrix.right
-        : words.matrix.wrong(words.predict.guesses[cell.guess]);
+        : words.matrix.wrong(words.predict.guessesOf[cell.attempt.protocol][cell.guess]);
   return [
     words.matrix.rowOf(formatIpv4(cell.bind)),
     words.matrix.to(names.short(cell.attempt.from), targetText(cell.attempt)),

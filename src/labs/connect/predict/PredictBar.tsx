@@ -10,6 +10,7 @@ import {
 import type { BenchCell } from '../../../domain/bench/matrix.ts';
 import { digitOf, guesses, type Guess } from '../../../domain/bench/prediction.ts';
 import type { BenchScenario } from '../../../domain/bench/scenario.ts';
+import type { Attempt } from '../../../domain/connect/scenario.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
@@ -19,13 +20,16 @@ import { applied } from '../selection.ts';
 interface PredictBarProps {
   readonly bench: BenchScenario;
   readonly cells: readonly BenchCell[];
+  /** Of the attempt that is looked at: its outcomes have words of their own. */
+  readonly protocol: Attempt['protocol'];
   readonly brush: Guess;
   readonly onBrush: (guess: Guess) => void;
   readonly onChange: (next: BenchScenario) => void;
   readonly onPlay: (next: BenchScenario) => void;
 }
 
-export function PredictBar({ bench, cells, brush, onBrush, onChange, onPlay }: PredictBarProps) {
+export function PredictBar(props: PredictBarProps) {
+  const { bench, cells, protocol, brush, onBrush, onChange, onPlay } = props;
   const words = useWords('bind').predict;
   const marked = cells.filter(({ guess }) => guess !== null).length;
   return (
@@ -43,7 +47,7 @@ export function PredictBar({ bench, cells, brush, onBrush, onChange, onPlay }: P
             >
               <kbd className="font-mono text-[0.75rem] font-normal">{digitOf(guess)}</kbd>
               <Icon aria-hidden className="size-4" />
-              {words.guesses[guess]}
+              {words.guessesOf[protocol][guess]}
             </button>
           );
         })}
