@@ -3,7 +3,7 @@
  * between two. Pure; the lines are `motion.ts`'s.
  */
 import type { ConnectEvent } from '../../../domain/connect/event.ts';
-import { along, type Point } from './geometry.ts';
+import { along, headingOf, type Point } from './geometry.ts';
 import type { Freight, Leg, Mark } from './motion.ts';
 import type { Side } from './sides.ts';
 
@@ -18,11 +18,6 @@ export interface Drawn {
 /** Slow at both ends, as things are that start and stop. */
 const eased = (fraction: number): number => fraction * fraction * (3 - 2 * fraction);
 
-const headingOf = (line: readonly Point[], fraction: number): Side => {
-  const [a, b] = [along(line, fraction - 0.02), along(line, fraction + 0.02)];
-  return b.x < a.x ? 'left' : 'right';
-};
-
 /** Everything of an attempt that is under way at a position of the playhead. */
 export function drawnAt(legs: readonly Leg[], position: number): readonly Drawn[] {
   const step = Math.floor(position);
@@ -33,14 +28,13 @@ export function drawnAt(legs: readonly Leg[], position: number): readonly Drawn[
       freight,
       at: along(line, fraction),
       mark: null,
-      heads: headingOf(line, fraction),
+      heads: headingOf(line, fraction) ?? next.heads,
     }));
   }
   const last = legs[step - 1];
   const rest = last?.rest;
   if (last === undefined || rest === null || rest === undefined) return [];
-  const line = last.movers[0]?.line ?? [];
-  return [{ ...rest, heads: headingOf(line, 1) }];
+  return [{ ...rest, heads: last.heads }];
 }
 
 /** The way that a connection's first packet took: what is drawn once it stands. */

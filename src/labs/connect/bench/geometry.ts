@@ -41,6 +41,12 @@ export function along(line: readonly Point[], fraction: number): Point {
   return from;
 }
 
+/** Which way a line goes at a fraction of its length; undefined: straight up or down, or nowhere. */
+export function headingOf(line: readonly Point[], fraction: number): 'left' | 'right' | undefined {
+  const [a, b] = [along(line, fraction - 0.02), along(line, fraction + 0.02)];
+  return a.x === b.x ? undefined : b.x < a.x ? 'left' : 'right';
+}
+
 const parts = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1];
 
 /** A line that leaves and arrives level. */

@@ -65,6 +65,28 @@ test('where nobody listens the packet stops on the empty lane, and a reset goes 
   expect(drawn?.heads).toBe('left');
 });
 
+test("the PLC's packet comes from the right: it looks left, also where it rests", () => {
+  const run = told('', 1);
+  const sent = stepOf(run, 'packet.sent');
+  const back = run.story.findIndex((event, at) => at >= sent && event.kind === 'packet.sent');
+  const heads = Array.from({ length: back - sent + 1 }, (_, index) =>
+    drawnAt(run.legs, sent + index).map((drawn) => drawn.heads),
+  );
+  expect(heads).toEqual(heads.map(() => ['left']));
+  expect(drawnAt(run.legs, back + 0.5)[0]?.heads).toBe('right');
+  expect(drawnAt(run.legs, back + 1)[0]?.heads).toBe('right');
+});
+
+test('a packet that a router holds keeps its direction while the router asks for the next', () => {
+  const run = told(
+    'hosts=ipc,pc,192.168.1.100/24@a,192.168.2.100/24@b,forward;robot,192.168.1.10/24@a,gw:192.168.1.100;plc,192.168.2.10/24@b,gw:192.168.2.100&serve=robot:0.0.0.0:50000&dial=plc:192.168.1.10:50000',
+  );
+  const sent = stepOf(run, 'packet.sent');
+  expect(drawnAt(run.legs, sent)[0]?.heads).toBe('left');
+  const routed = run.story.findIndex((event, at) => at >= sent && event.kind === 'route.decided');
+  expect(drawnAt(run.legs, routed + 1)[0]?.heads).toBe('left');
+});
+
 test('a firewall stops the packet at the gate, before its lane', () => {
   const run = told(
     'hosts=ipc,pc,192.168.1.100/24@a,192.168.2.100/24@b,fw:drop;robot,192.168.1.10/24@a&serve=ipc:0.0.0.0:50000&dial=robot:192.168.1.100:50000',

@@ -5,7 +5,7 @@
 import type { ConnectEvent } from '../../../domain/connect/event.ts';
 import type { Ipv4 } from '../../../domain/ip/ipv4.ts';
 import type { Packet } from '../../../domain/net/packet.ts';
-import type { Point } from './geometry.ts';
+import { headingOf, type Point } from './geometry.ts';
 import { laneEnd } from './lanes.ts';
 import type { BenchLayout } from './layout.ts';
 import type { Side } from './sides.ts';
@@ -33,7 +33,8 @@ export interface Mover {
 /** What becomes of a packet that goes no further. */
 export type Mark = 'stopped' | 'silent' | null;
 
-export interface Leg {
+/** What an event moves. */
+interface Move {
   readonly movers: readonly Mover[];
   /** What lies still once the step is done. */
   readonly rest: {
@@ -43,17 +44,23 @@ export interface Leg {
   } | null;
 }
 
+export interface Leg extends Move {
+  /** Which way looks what lies still: where it went when it last moved. */
+  readonly heads: Side;
+}
+
 interface Hand {
   readonly packet: Packet | null;
   readonly at: Point | null;
   /** By which side it came into the middle. */
   readonly side: Side;
+  readonly heads: Side;
 }
 
-const still: Leg = { movers: [], rest: null };
+const still: Move = { movers: [], rest: null };
 
 /** The packet goes along a line and lies at its end. */
-function carried(packet: Packet, line: readonly Point[], mark: Mark = null): Leg {
+function carried(packet: Packet, line: readonly Point[], mark: Mark = null): Move {
   const freight = { kind: 'packet', packet } as const;
   const at = line.at(-1);
   return { movers: [{ freight, line }], rest: at === undefined ? null : { freight, at, mark } };
@@ -79,7 +86,7 @@ function wayOut(layout: BenchLayout, event: Of<'packet.sent'>, hand: Hand): read
     : [from, laneEnd(lane, door.side), ...connector(door, lane).toReversed()];
 }
 
-function sent(layout: BenchLayout, event: Of<'packet.sent'>, hand: Hand): Leg {
+function sent(layout: BenchLayout, event: Of<'packet.sent'>, hand: Hand): Move {
   const { host, nic, to, packet } = event;
   const out = isMiddle(layout, host) ? wayOut(layout, event, hand) : [];
   if (nic === null || to.nic === null) {
@@ -104,7 +111,7 @@ function intoLane(
 }
 
 /** At a gate the packet waits for the firewall; without one it goes on into its lane. */
-function taken(layout: BenchLayout, event: Of<'packet.mine'>, hand: Hand, gated: boolean): Leg {
+function taken(layout: BenchLayout, event: Of<'packet.mine'>, hand: Hand, gated: boolean): Move {
   const from = hand.at ?? waitingAt(layout, event.host, event.nic);
   const line = intoLane(layout, event);
   const [gate] = line;
@@ -112,7 +119,7 @@ function taken(layout: BenchLayout, event: Of<'packet.mine'>, hand: Hand, gated:
   return carried(event.packet, gated ? [from, gate] : [from, ...line]);
 }
 
-function judged(layout: BenchLayout, event: Of<'firewall.judged'>, hand: Hand): Leg {
+function judged(layout: BenchLayout, event: Of<'firewall.judged'>, hand: Hand): Move {
   const from = hand.at ?? waitingAt(layout, event.host, event.nic);
   if (event.judgement.verdict !== 'allow') return carried(event.packet, [from], 'stopped');
   return carried(event.packet, [from, ...intoLane(layout, event).slice(1)]);
@@ -124,7 +131,7 @@ function toPlate(
   server: number | null,
   hand: Hand,
   mark: Mark,
-): Leg {
+): Move {
   const { packet, at } = hand;
   if (packet === null || at === null) return still;
   const lane = isMiddle(layout, host) ? laneOf(layout, packet.to) : undefined;
@@ -132,7 +139,7 @@ function toPlate(
   return carried(packet, line, mark);
 }
 
-function asked(layout: BenchLayout, event: Of<'arp.asked'>): Leg {
+function asked(layout: BenchLayout, event: Of<'arp.asked'>): Move {
   const { host, nic, target, segment } = event;
   const freight = { kind: 'asked', target } as const;
   const from = waitingAt(layout, host, nic);
@@ -144,7 +151,7 @@ function asked(layout: BenchLayout, event: Of<'arp.asked'>): Leg {
   return { movers, rest: { freight, at: from, mark: null } };
 }
 
-function answered(layout: BenchLayout, { host, nic, by, target }: Of<'arp.answered'>): Leg {
+function answered(layout: BenchLayout, { host, nic, by, target }: Of<'arp.answered'>): Move {
   const freight = { kind: 'answered', target } as const;
   const line = wireLine(layout, by, { host, nic });
   return {
@@ -153,12 +160,12 @@ function answered(layout: BenchLayout, { host, nic, by, target }: Of<'arp.answer
   };
 }
 
-function legOf(
+function moveOf(
   layout: BenchLayout,
   event: ConnectEvent,
   hand: Hand,
   gates: (host: string) => boolean,
-): Leg {
+): Move {
   switch (event.kind) {
     case 'arp.asked':
       return asked(layout, event);
@@ -204,13 +211,13 @@ const ends = (event: ConnectEvent): boolean =>
 /** ARP goes on while a packet lies where it is; it is not drawn twice. */
 function handAfter(layout: BenchLayout, event: ConnectEvent, leg: Leg, hand: Hand): Hand {
   if (ends(event)) return { ...hand, packet: null, at: null };
-  const { rest } = leg;
+  const { rest, heads } = leg;
   if (rest?.freight?.kind !== 'packet') return hand;
   const into = event.kind === 'packet.sent' && event.to.nic !== null ? event.to : null;
   const side =
     into === null ? hand.side : (jackAt(layout, into.host, into.nic ?? '')?.side ?? hand.side);
   const inside = event.kind === 'packet.sent' && event.nic === null;
-  return { packet: rest.freight.packet, at: rest.at, side: inside ? 'left' : side };
+  return { packet: rest.freight.packet, at: rest.at, side: inside ? 'left' : side, heads };
 }
 
 /** One leg for each event. `gates`: whether a host's firewall is on. */
@@ -219,10 +226,11 @@ export function legsOf(
   story: readonly ConnectEvent[],
   gates: (host: string) => boolean,
 ): readonly Leg[] {
-  let hand: Hand = { packet: null, at: null, side: 'left' };
+  let hand: Hand = { packet: null, at: null, side: 'left', heads: 'right' };
   return story.map((event) => {
-    const leg = legOf(layout, event, hand, gates);
+    const move = moveOf(layout, event, hand, gates);
     const before = hand;
+    const leg = { ...move, heads: headingOf(move.movers[0]?.line ?? [], 1) ?? before.heads };
     hand = handAfter(layout, event, leg, hand);
     if (leg.rest !== null || ends(event) || before.at === null || before.packet === null)
       return leg;
