@@ -11,6 +11,7 @@ import {
   loopback,
   outcomesOf,
   sitePrefix,
+  type Client,
   type Site,
 } from './site.ts';
 
@@ -37,14 +38,14 @@ export const targetRules: readonly Rule<TargetQuestion>[] = [
   { id: 'gateway-always', gives: (asked) => formatIpv4(usualGateway(nearNic(asked))) },
 ];
 
-/** What the server can be bound to so that the client has one way in: never all for the IPC itself. */
-const bindsFor = (
-  { nic1, nic2 }: Site,
-  client: TargetQuestion['client'],
-): readonly [Ipv4, Ipv4] => {
+/**
+ * What the server can be bound to so that the client has one way in: for the IPC itself never all,
+ * for a device mostly all, where the answer is not there to be copied.
+ */
+function bindsFor({ nic1, nic2 }: Site, client: Client): readonly [Ipv4, ...Ipv4[]] {
   if (client === 'ipc') return [nic1, nic2];
-  return [everyAddress, client === 'robot' ? nic1 : nic2];
-};
+  return [everyAddress, client === 'robot' ? nic1 : nic2, everyAddress];
+}
 
 export const whichTarget: Drill<TargetQuestion> = {
   draw(chance) {
