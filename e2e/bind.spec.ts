@@ -43,6 +43,20 @@ test('before the commit the answer is nowhere in the page', async ({ page }) => 
   await expect(page.getByRole('group', { name: 'Presets' })).not.toContainText('Loopback');
 });
 
+test('a device is marked on its own card, in the row of the present bind', async ({ page }) => {
+  const lab = new BindPage(page);
+  await lab.open('serve=ipc:192.168.2.100:50000');
+  await lab.button('Predict').click();
+  await lab.guess('refused').click();
+  const field = lab.host('Robot').getByRole('button', { name: /192\.168\.1\.100:50000/ });
+  await field.click();
+  await expect(field).toContainText('you: refused');
+  await lab.expectCell('192.168.2.100', robot, 'you: refused');
+  await field.click();
+  await expect(field).toContainText('not predicted');
+  await lab.expectCell('192.168.2.100', robot, 'not predicted');
+});
+
 test('a cell plays its attempt, and says why', async ({ page }) => {
   const lab = new BindPage(page);
   await lab.open();

@@ -4,7 +4,7 @@
  */
 import { memo, useCallback, useMemo, useState } from 'react';
 import { frameOf, type BenchSimulation } from '../../domain/bench/frame.ts';
-import type { Guess } from '../../domain/bench/prediction.ts';
+import type { CellPlace, Guess } from '../../domain/bench/prediction.ts';
 import { serverAt, shownAttempt, type BenchScenario } from '../../domain/bench/scenario.ts';
 import { withBind } from '../../domain/connect/matrix.ts';
 import { formatIpv4 } from '../../domain/ip/ipv4.ts';
@@ -13,14 +13,16 @@ import { useStep } from '../../player/usePlayer.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Rich } from '../../ui/Rich.tsx';
 import { plainText } from '../../ui/rich.ts';
+import { useHandler } from '../../ui/useHandler.ts';
 import type { Preset } from '../lab.ts';
 import { Announcer } from './Announcer.tsx';
 import { Bench } from './bench/Bench.tsx';
 import { EditMenu } from './edit/EditMenu.tsx';
 import { targetOf, type EditTarget } from './edit/target.ts';
 import { Matrix } from './matrix/Matrix.tsx';
+import { withPressed } from './predict/marking.ts';
 import { sentenceAt } from './say.ts';
-import type { Selection } from './selection.ts';
+import { applied, type Selection } from './selection.ts';
 import { Strip } from './strip/Strip.tsx';
 import { useSpeech } from './useSpeech.ts';
 import { ViewTabs } from './ViewTabs.tsx';
@@ -53,6 +55,9 @@ export const ConnectBench = memo(function ConnectBench(props: ConnectBenchProps)
     setSelection(selected);
     setTarget(targetOf(selected));
   }, []);
+  const mark = useHandler((at: CellPlace) => {
+    applied(withPressed(bench, at, props.brush), onChange);
+  });
   const sentence = sentenceAt(frame.shown, shownAttempt(bench), speech);
   const open = bench.prediction?.open === true;
   const room = {
@@ -76,7 +81,7 @@ export const ConnectBench = memo(function ConnectBench(props: ConnectBenchProps)
         tools={tools}
       />
       <Card className="px-3.5 pt-2.5 pb-1.5 max-sm:px-1.5">
-        <Benches {...room} onSelect={selectAndOpen} />
+        <Benches {...room} onSelect={selectAndOpen} onMark={mark} />
         <div className="mt-1.5 grid items-center gap-x-4 gap-y-1 border-t border-line pt-1.5 lg:grid-cols-[minmax(0,1fr)_minmax(0,41rem)]">
           <p className="line-clamp-2 min-h-10.5 text-[0.9375rem] leading-snug text-pretty">
             <Rich text={open ? speech.bind.story.blank : sentence} />
@@ -103,6 +108,7 @@ type BenchesProps = Pick<ConnectBenchProps, 'bench' | 'simulation' | 'onChange'>
   readonly frame: ReturnType<typeof frameOf>;
   readonly selection: Selection | null;
   readonly onSelect: (selection: Selection | null) => void;
+  readonly onMark: (at: CellPlace) => void;
 };
 
 /** One bench, or the present one and the one beside it under the same playhead. */

@@ -1,6 +1,10 @@
-/** What a client dials, and how it stands; a press makes it the attempt that is told. */
+/**
+ * What a client dials, and how it stands; a press makes it the attempt that is told, or marks it
+ * while a prediction is open.
+ */
 import type { AttemptFrame } from '../../../domain/bench/frame.ts';
 import { formatIpv4 } from '../../../domain/ip/ipv4.ts';
+import type { CellPlace } from '../../../domain/bench/prediction.ts';
 import { serverAt } from '../../../domain/bench/scenario.ts';
 import { isSameCell } from '../../../domain/bench/places.ts';
 import { shortAddress } from '../matrix/headText.ts';
@@ -14,11 +18,14 @@ interface AttemptLineProps {
   /** It has just ended. */
   readonly isLit: boolean;
   readonly onShow: (attempt: number) => void;
+  /** Of the row of the present bind. */
+  readonly onMark: (at: CellPlace) => void;
   /** In one line, for the host in the middle. */
   readonly flat?: boolean;
 }
 
-export function AttemptLine({ view, frame, isLit, onShow, flat = false }: AttemptLineProps) {
+export function AttemptLine(props: AttemptLineProps) {
+  const { view, frame, isLit, onShow, onMark, flat = false } = props;
   const words = useWords('bind');
   const { bench, blind } = view;
   const { attempt: index } = frame;
@@ -26,9 +33,9 @@ export function AttemptLine({ view, frame, isLit, onShow, flat = false }: Attemp
   if (attempt === undefined) return undefined;
   const isShown = index === bench.shown;
   const bound = serverAt(bench, bench.server)?.bind;
-  const mark = bench.prediction?.marks.find(
-    (each) => bound !== undefined && isSameCell(each, { bind: bound, attempt }),
-  );
+  const cell = bound === undefined ? null : { bind: bound, attempt };
+  const mark = bench.prediction?.marks.find((each) => cell !== null && isSameCell(each, cell));
+  const isMarking = blind && cell !== null;
   const kind =
     attempt.protocol === 'ping'
       ? words.bench.ping
@@ -39,9 +46,9 @@ export function AttemptLine({ view, frame, isLit, onShow, flat = false }: Attemp
   return (
     <button
       type="button"
-      aria-pressed={isShown}
+      aria-pressed={isMarking ? undefined : isShown}
       className={`-mx-1.5 flex shrink-0 rounded-lg px-1.5 text-left hover:bg-net-bg ${flat ? 'h-8 items-center gap-2' : 'mt-1 h-13 flex-col justify-end gap-0.5'}`}
-      onClick={() => onShow(index)}
+      onClick={() => (isMarking ? onMark(cell) : onShow(index))}
     >
       <span className="flex items-baseline gap-1.5 text-[0.8125rem] whitespace-nowrap text-ink2">
         {kind === '' ? words.bench.dials : kind}

@@ -4,6 +4,7 @@
  */
 import { withShown } from '../../../domain/bench/editAttempt.ts';
 import type { AttemptFrame } from '../../../domain/bench/frame.ts';
+import type { CellPlace } from '../../../domain/bench/prediction.ts';
 import type { BenchScenario } from '../../../domain/bench/scenario.ts';
 import type { Simulation } from '../../../domain/connect/simulation.ts';
 import { useWords } from '../../../i18n/useWords.ts';
@@ -25,12 +26,23 @@ interface BenchProps {
   readonly frames: readonly AttemptFrame[];
   readonly selection: Selection | null;
   readonly onSelect: (selection: Selection | null) => void;
+  /** While a prediction is open, a press on an attempt marks its cell. */
+  readonly onMark: (at: CellPlace) => void;
   readonly onChange: (next: BenchScenario) => void;
   /** Two stand side by side: what this one shows. */
   readonly label?: string | undefined;
 }
 
-export function Bench({ bench, run, frames, selection, onSelect, onChange, label }: BenchProps) {
+export function Bench({
+  bench,
+  run,
+  frames,
+  selection,
+  onSelect,
+  onMark,
+  onChange,
+  label,
+}: BenchProps) {
   const words = useWords('bind').bench;
   const { place, width, height } = useUnits();
   const view = useBenchView(bench, run, width, height);
@@ -60,10 +72,18 @@ export function Bench({ bench, run, frames, selection, onSelect, onChange, label
             isSelected={selection?.kind === 'host' && selection.host === card.host}
             onSelect={onSelect}
             onShow={show}
+            onMark={onMark}
           />
         ))}
         {middle === null ? undefined : (
-          <Middle {...now} middle={middle} onSelect={onSelect} onShow={show} onChange={onChange} />
+          <Middle
+            {...now}
+            middle={middle}
+            onSelect={onSelect}
+            onShow={show}
+            onMark={onMark}
+            onChange={onChange}
+          />
         )}
         <Moving {...view} />
       </div>

@@ -4,6 +4,7 @@
  */
 import { memo } from 'react';
 import type { AttemptFrame } from '../../../domain/bench/frame.ts';
+import type { CellPlace } from '../../../domain/bench/prediction.ts';
 import { serversOf } from '../../../domain/connect/world.ts';
 import { formatIpv4 } from '../../../domain/ip/ipv4.ts';
 import { maskOfPrefix } from '../../../domain/ip/mask.ts';
@@ -25,13 +26,14 @@ interface HostCardProps {
   readonly isSelected: boolean;
   readonly onSelect: (selection: Selection) => void;
   readonly onShow: (attempt: number) => void;
+  readonly onMark: (at: CellPlace) => void;
 }
 
 const lineBase = 'flex h-5 items-center gap-1.5 truncate text-ink2';
 const lineClass = `${lineBase} text-[0.8125rem]`;
 
 export function HostCard(props: HostCardProps) {
-  const { view, frames, lit, card, isSelected, onSelect, onShow } = props;
+  const { view, frames, lit, card, isSelected, onSelect, onShow, onMark } = props;
   const { names } = useSpeech(view.bench.scenario);
   const { scenario } = view.bench;
   const host = scenario.hosts.find(({ id }) => id === card.host);
@@ -52,6 +54,7 @@ export function HostCard(props: HostCardProps) {
           frame={frame}
           isLit={lit.ended === true}
           onShow={onShow}
+          onMark={onMark}
         />
       ))}
     </div>

@@ -6,6 +6,7 @@ import { memo } from 'react';
 import { withFirewallOn } from '../../../domain/bench/editFirewall.ts';
 import { withForwarding } from '../../../domain/bench/editHost.ts';
 import type { AttemptFrame } from '../../../domain/bench/frame.ts';
+import type { CellPlace } from '../../../domain/bench/prediction.ts';
 import type { BenchScenario } from '../../../domain/bench/scenario.ts';
 import type { Host } from '../../../domain/net/host.ts';
 import { applied, type Selection } from '../selection.ts';
@@ -29,11 +30,12 @@ export interface MiddleProps {
   readonly middle: MiddlePlaces;
   readonly onSelect: (selection: Selection) => void;
   readonly onShow: (attempt: number) => void;
+  readonly onMark: (at: CellPlace) => void;
   readonly onChange: (next: BenchScenario) => void;
 }
 
 export function Middle(props: MiddleProps) {
-  const { view, frames, lit, middle, onSelect, onShow, onChange } = props;
+  const { view, frames, lit, middle, onSelect, onShow, onMark, onChange } = props;
   const { bench } = view;
   const host = bench.scenario.hosts.find(({ id }) => id === middle.host);
   if (host === undefined) return undefined;
@@ -81,6 +83,7 @@ export function Middle(props: MiddleProps) {
               frame={frame}
               isLit={lit.ended === true}
               onShow={onShow}
+              onMark={onMark}
               flat
             />
           ))}

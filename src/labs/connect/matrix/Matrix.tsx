@@ -5,7 +5,7 @@
 import { Grid3x3, Lightbulb } from 'lucide-react';
 import { memo, useId, useMemo, useState, type ComponentProps } from 'react';
 import { withCellShown } from '../../../domain/bench/editAttempt.ts';
-import { withMark, withPredictionOpened } from '../../../domain/bench/editPrediction.ts';
+import { withPredictionOpened } from '../../../domain/bench/editPrediction.ts';
 import { withBeside } from '../../../domain/bench/editServer.ts';
 import { benchMatrix, type BenchCell } from '../../../domain/bench/matrix.ts';
 import { isSameCell } from '../../../domain/bench/places.ts';
@@ -17,6 +17,7 @@ import { Card } from '../../../ui/Card.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
 import { Rich } from '../../../ui/Rich.tsx';
+import { withPressed } from '../predict/marking.ts';
 import { PredictBar } from '../predict/PredictBar.tsx';
 import { PredictScore } from '../predict/PredictScore.tsx';
 import { applied, type RoomProps } from '../selection.ts';
@@ -48,7 +49,7 @@ export const Matrix = memo(function Matrix(props: MatrixProps) {
   const live = cells.find((cell) => looked !== null && isSameCell(cell, looked)) ?? playing ?? null;
 
   const mark = (cell: BenchCell, guess: Guess) =>
-    applied(withMark(bench, cell, cell.guess === guess ? null : guess), onChange);
+    applied(withPressed(bench, cell, guess), onChange);
   const press = (cell: BenchCell) => {
     if (open) mark(cell, brush);
     else applied(withCellShown(bench, cell), onPlay);
@@ -124,6 +125,7 @@ function Head({ bench, matrix, cells, onChange, grid }: HeadProps) {
       )}
       <Button
         tone={bench.prediction === null ? 'primary' : 'plain'}
+        disabled={cells.length === 0}
         onClick={() => applied(withPredictionOpened(bench), onChange)}
       >
         <Lightbulb {...icon} />
