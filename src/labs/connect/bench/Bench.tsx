@@ -62,7 +62,9 @@ export function Bench({
         <h2 className="leading-tight font-semibold md:absolute md:z-1 md:max-w-36">{label}</h2>
       )}
       <div ref={place} style={{ height: rem(layout.height) }} className="relative">
-        {middle === null ? undefined : <MiddleBox lit={lit} middle={middle} />}
+        {middle === null ? undefined : (
+          <MiddleBox lit={lit} middle={middle} selection={selection} />
+        )}
         <Lines view={view} lit={litSegment(layout, lit)} />
         {layout.cards.map((card) => (
           <HostCard
@@ -79,6 +81,7 @@ export function Bench({
           <Middle
             {...now}
             middle={middle}
+            selection={selection}
             onSelect={onSelect}
             onShow={show}
             onMark={onMark}

@@ -13,11 +13,14 @@ interface LaneBarProps {
   readonly view: BenchView;
   readonly lane: Lane;
   readonly isLit: boolean;
+  /** Its NIC is. */
+  readonly isSelected: boolean;
   /** A packet has come here for a server, and nobody was there. */
   readonly isMissed: boolean;
 }
 
-export const LaneBar = memo(function LaneBar({ view, lane, isLit, isMissed }: LaneBarProps) {
+export const LaneBar = memo(function LaneBar(props: LaneBarProps) {
+  const { view, lane, isLit, isSelected, isMissed } = props;
   const words = useWords('bind').bench;
   const { layout, blind } = view;
   const wide = layout.measures.wide;
@@ -32,7 +35,7 @@ export const LaneBar = memo(function LaneBar({ view, lane, isLit, isMissed }: La
   return (
     <div
       style={placed(lane.box)}
-      className={`absolute z-1 flex items-center rounded-full border-2 ${borders[lane.kind]} ${isLit ? 'lit' : 'bg-card'}`}
+      className={`absolute z-1 flex items-center rounded-full border-2 ${borders[lane.kind]} ${isLit ? 'lit' : 'bg-card'} ${isSelected ? 'outline-3 outline-accent' : ''}`}
     >
       {lane.kind === 'loopback' && wide ? (
         <span className="absolute left-4 text-[0.75rem] text-ink2">{words.loopback}</span>
@@ -48,7 +51,7 @@ export const LaneBar = memo(function LaneBar({ view, lane, isLit, isMissed }: La
 });
 
 /** An empty place, where no running server is bound to the lane. */
-function Nobody({ view, lane, isMissed }: Omit<LaneBarProps, 'isLit'>) {
+function Nobody({ view, lane, isMissed }: Omit<LaneBarProps, 'isLit' | 'isSelected'>) {
   const words = useWords('bind').bench;
   const { bench, layout, run } = view;
   const { middle, measures } = layout;

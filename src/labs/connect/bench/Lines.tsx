@@ -141,10 +141,12 @@ function lengthened(line: readonly Point[], atStart: boolean, atEnd: boolean): r
 interface TracksProps {
   readonly view: BenchView;
   readonly frames: readonly AttemptFrame[];
+  /** The attempt whose connection is selected. */
+  readonly selected: number | null;
 }
 
 /** A connection stays drawn from its client to the plate, over the lanes. */
-export function Tracks({ view, frames }: TracksProps) {
+export function Tracks({ view, frames, selected }: TracksProps) {
   const { legs, run, layout } = view;
   const open = frames.filter(({ state }) => state.connections.length > 0);
   const lines = open.flatMap(({ attempt }) => {
@@ -156,8 +158,8 @@ export function Tracks({ view, frames }: TracksProps) {
         d={lineText(
           lengthened(line, index === 0 && layout.measures.wide, index === track.length - 1),
         )}
-        strokeWidth={5}
-        className="stroke-ok"
+        strokeWidth={attempt === selected ? 9 : 5}
+        className={attempt === selected ? 'stroke-accent' : 'stroke-ok'}
       />
     ));
   });

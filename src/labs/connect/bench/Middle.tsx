@@ -8,7 +8,7 @@ import { withForwarding } from '../../../domain/bench/editHost.ts';
 import type { AttemptFrame } from '../../../domain/bench/frame.ts';
 import type { CellPlace } from '../../../domain/bench/prediction.ts';
 import type { BenchScenario } from '../../../domain/bench/scenario.ts';
-import type { Host } from '../../../domain/net/host.ts';
+import type { Host, HostId, NicId } from '../../../domain/net/host.ts';
 import { applied, type Selection } from '../selection.ts';
 import { useSpeech } from '../useSpeech.ts';
 import { AttemptLine } from './AttemptLine.tsx';
@@ -28,6 +28,7 @@ export interface MiddleProps {
   readonly frames: readonly AttemptFrame[];
   readonly lit: Lit;
   readonly middle: MiddlePlaces;
+  readonly selection: Selection | null;
   readonly onSelect: (selection: Selection) => void;
   readonly onShow: (attempt: number) => void;
   readonly onMark: (at: CellPlace) => void;
@@ -35,7 +36,7 @@ export interface MiddleProps {
 }
 
 export function Middle(props: MiddleProps) {
-  const { view, frames, lit, middle, onSelect, onShow, onMark, onChange } = props;
+  const { view, frames, lit, middle, selection, onSelect, onShow, onMark, onChange } = props;
   const { bench } = view;
   const host = bench.scenario.hosts.find(({ id }) => id === middle.host);
   if (host === undefined) return undefined;
@@ -47,10 +48,15 @@ export function Middle(props: MiddleProps) {
           view={view}
           lane={lane}
           isLit={lit.lane === lane.address}
+          isSelected={isSelectedNic(selection, middle.host, lane.nic)}
           isMissed={isMissed(props, lane)}
         />
       ))}
-      <Tracks view={view} frames={frames} />
+      <Tracks
+        view={view}
+        frames={frames}
+        selected={selection?.kind === 'connection' ? selection.attempt : null}
+      />
       {middle.lanes.map((lane) => (
         <Peers key={lane.address} view={view} frames={frames} lane={lane} />
       ))}
@@ -60,6 +66,7 @@ export function Middle(props: MiddleProps) {
           view={view}
           plate={plate}
           isLit={lit.server === plate.server}
+          isSelected={selection?.kind === 'server' && selection.server === plate.server}
           onSelect={onSelect}
         />
       ))}
@@ -93,6 +100,9 @@ export function Middle(props: MiddleProps) {
   );
 }
 
+const isSelectedNic = (selection: Selection | null, host: HostId, nic: NicId | null): boolean =>
+  selection?.kind === 'host' && selection.host === host && nic !== null && selection.nic === nic;
+
 /** Somebody asks here for a server at this very moment, and nobody listens. */
 const isMissed = ({ view, frames, middle }: MiddleProps, { address }: Lane): boolean =>
   frames.some(
@@ -103,13 +113,16 @@ const isMissed = ({ view, frames, middle }: MiddleProps, { address }: Lane): boo
   );
 
 /** The box itself, which lies under the lines. */
-export function MiddleBox({ lit, middle }: Pick<MiddleProps, 'lit' | 'middle'>) {
+type BoxProps = Pick<MiddleProps, 'lit' | 'middle' | 'selection'>;
+
+export function MiddleBox({ lit, middle, selection }: BoxProps) {
   const { host, lane, gate } = lit;
   const isLit = host === middle.host && lane === undefined && gate === undefined;
+  const isSelected = selection?.kind === 'host' && selection.host === middle.host;
   return (
     <div
       style={placed(middle.box)}
-      className={`absolute rounded-2xl border-3 bg-paper ${isLit ? 'border-now-line ring-3 ring-now' : 'border-ink'}`}
+      className={`absolute rounded-2xl border-3 bg-paper ${isLit ? 'border-now-line ring-3 ring-now' : isSelected ? 'border-accent' : 'border-ink'}`}
     />
   );
 }

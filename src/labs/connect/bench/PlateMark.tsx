@@ -16,11 +16,12 @@ interface PlateMarkProps {
   readonly view: BenchView;
   readonly plate: Plate;
   readonly isLit: boolean;
+  readonly isSelected: boolean;
   readonly onSelect: (selection: Selection) => void;
 }
 
 export const PlateMark = memo(function PlateMark(props: PlateMarkProps) {
-  const { view, plate, isLit, onSelect } = props;
+  const { view, plate, isLit, isSelected, onSelect } = props;
   const { bind: words, names } = useSpeech(view.bench.scenario);
   const socket = serversOf(view.bench.scenario)[plate.server];
   if (socket === undefined) return undefined;
@@ -39,7 +40,7 @@ export const PlateMark = memo(function PlateMark(props: PlateMarkProps) {
       type="button"
       style={placed(plate.box)}
       aria-label={`${socket.program}, ${names.host(socket.host)}, ${formatIpv4(socket.bind)}:${port}, ${words.bench.pid(socket.pid)}${runs ? '' : `, ${result}`}`}
-      className={`absolute z-2 flex flex-col items-center justify-center overflow-hidden rounded-xl border-3 text-[0.8125rem] leading-tight ${look} ${isLit ? 'lit' : ''}`}
+      className={`absolute z-2 flex flex-col items-center justify-center overflow-hidden rounded-xl border-3 text-[0.8125rem] leading-tight ${look} ${isLit ? 'lit' : isSelected ? 'outline-3 outline-offset-1 outline-accent' : ''}`}
       onClick={() => onSelect({ kind: 'server', server: plate.server })}
     >
       {socket.frozen ? <Snowflake aria-hidden className="size-4" /> : undefined}
