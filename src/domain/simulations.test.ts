@@ -19,6 +19,7 @@ const check =
 const checks = { and: check(simulations.and), bind: check(simulations.bind) };
 
 test.each(Object.entries(checks))('%s', (_, opens) => {
+  expect.hasAssertions();
   opens();
 });
 

@@ -3,13 +3,7 @@
  * say is refused with the text's own code; what is wrong inside a number or an address is left to
  * the parsers in `ip`, what is only unwise to `warnings.ts`. A bind error is a result, not a fault.
  */
-import { mostRules } from '../connect/firewallText.ts';
-import { mostNics } from '../connect/hostText.ts';
-import { longestName } from '../connect/nameText.ts';
-import { mostAddresses } from '../connect/nicText.ts';
 import type { ScenarioCode } from '../connect/pieces.ts';
-import { mostGateways, mostRoutes } from '../connect/routeText.ts';
-import { mostAttempts, mostHosts, mostSockets } from '../connect/text.ts';
 import type { Ipv4 } from '../ip/ipv4.ts';
 import type { AddressWithPrefix } from '../ip/subnet.ts';
 import type { HostId, NicId } from '../net/host.ts';
@@ -19,22 +13,6 @@ import type { BenchScenario } from './scenario.ts';
 
 /** Characters of a bench's text, so that its link stays short. */
 export const longestBench = 2000;
-
-/** How many there can be of what a `limit.*` fault is about. */
-export const highestOf = {
-  'limit.hosts': mostHosts,
-  'limit.nics': mostNics,
-  'limit.addresses': mostAddresses,
-  'limit.gateways': mostGateways,
-  'limit.routes': mostRoutes,
-  'limit.rules': mostRules,
-  'limit.sockets': mostSockets,
-  'limit.attempts': mostAttempts,
-  'limit.name': longestName,
-  'limit.text': longestBench,
-} as const satisfies Readonly<
-  Record<Extract<ScenarioCode, `limit.${string}`> | 'limit.text', number>
->;
 
 /** A gateway or a route that the host would refuse when it is set (nasty-inputs N14, N15). */
 export interface RouteFault {

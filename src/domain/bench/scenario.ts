@@ -7,7 +7,7 @@ import { canonical } from '../connect/canonical.ts';
 import type { Attempt, Scenario } from '../connect/scenario.ts';
 import { serversOf } from '../connect/world.ts';
 import type { Ipv4 } from '../ip/ipv4.ts';
-import type { Host, HostId, Nic, NicId } from '../net/host.ts';
+import type { Host, HostId } from '../net/host.ts';
 import type { ServerSocket } from '../net/socket.ts';
 import type { Prediction } from './prediction.ts';
 
@@ -43,9 +43,6 @@ export const serverAt = ({ scenario }: BenchScenario, server: number): ServerSoc
 
 export const hostAt = ({ scenario }: BenchScenario, id: HostId): Host | undefined =>
   scenario.hosts.find((host) => host.id === id);
-
-export const nicAt = (bench: BenchScenario, host: HostId, nic: NicId): Nic | undefined =>
-  hostAt(bench, host)?.nics.find(({ id }) => id === nic);
 
 /** The host in the middle of the picture: the first PC, else the first of all. */
 export const middleOf = ({ scenario: { hosts } }: BenchScenario): Host | undefined =>

@@ -46,8 +46,6 @@ export type Warning =
   /** B2: takes a right on Linux. */
   | ({ readonly code: 'server.lowPort'; readonly port: number } & OfServer);
 
-export type WarningCode = Warning['code'];
-
 const addressesOf = ({ nics }: Host): readonly NicOn[] =>
   nics.flatMap(({ id, addresses }) =>
     addresses.filter(({ when }) => when !== 'removed').map((on) => ({ nic: id, on })),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { askedIn, chiSquare, itemsOf, positionsOf, strayed } from './testing.ts';
 
 const bits = (octet: number): string => `0000000${BigInt(octet).toString(2)}`.slice(-8);
-const backwards = (text: string): string => text.split('').reverse().join('');
+const backwards = (text: string): string => [...text].toReversed().join('');
 const ofBits = (text: string): bigint => BigInt(`0b${text}`);
 
 /** The 0.1 % bound of 3 degrees of freedom: four positions. */

@@ -136,7 +136,7 @@ test.runIf(hasPython)('Python says the same of every one', () => {
     .map(({ question }) => `${dotted(BigInt(question.address))}/${question.prefix}`)
     .join('\n');
   const { stdout } = spawnSync('python3', ['-c', script], { input, maxBuffer: 2 ** 26 });
-  const lines = `${stdout}`.trim().split('\n');
+  const lines = stdout.toString('utf8').trim().split('\n');
   expect(lines.length).toBe(asked.length);
   const wrong = asked.filter(({ item }, index) => {
     const [network, broadcast, first, last, count] = lines[index]?.split(' ') ?? [];

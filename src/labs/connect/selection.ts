@@ -37,6 +37,3 @@ export function applied(edit: Edit, onChange: (next: BenchScenario) => void): Ed
   onChange(edit.value);
   return null;
 }
-
-export const isSameSelection = (a: Selection | null, b: Selection | null): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);

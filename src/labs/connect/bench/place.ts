@@ -1,6 +1,6 @@
 /** A box of the layout as a style: one unit is a sixteenth of the text size. */
 import type { CSSProperties } from 'react';
-import type { Box, Point } from './geometry.ts';
+import type { Box } from './geometry.ts';
 
 export const rem = (units: number): string => `${units / 16}rem`;
 
@@ -10,5 +10,3 @@ export const placed = ({ x, y, width, height }: Box): CSSProperties => ({
   width: rem(width),
   height: rem(height),
 });
-
-export const at = ({ x, y }: Point): CSSProperties => ({ left: rem(x), top: rem(y) });
