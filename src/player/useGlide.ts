@@ -21,16 +21,18 @@ export function useGlide<Place extends Element>(
   const player = usePlayerStore();
   const place = useRef<Place>(null);
   useLayoutEffect(() => {
-    if (place.current === null) return undefined;
-    const animation = place.current.animate(keyframes, { duration: stepMs, fill: 'both' });
-    animation.cancel();
+    const element = place.current;
+    if (element === null) return undefined;
+    // Only when it first moves: under reduced motion it never does.
+    let animation: Animation | undefined;
     let rate: number | null = null;
     const follow = () => {
       const glide = glideOf(player.getState(), after);
       // It runs by itself: the place has to be told only when the pace changes.
       if (glide !== null && glide.rate === rate && rate !== 0) return;
       rate = glide?.rate ?? null;
-      if (glide === null) return animation.cancel();
+      if (glide === null) return animation?.cancel();
+      animation = animation ?? element.animate(keyframes, { duration: stepMs, fill: 'both' });
       animation.currentTime = glide.done * stepMs;
       animation.playbackRate = glide.rate;
       if (glide.rate === 0) animation.pause();
@@ -40,7 +42,7 @@ export function useGlide<Place extends Element>(
     const leave = player.subscribe(follow);
     return () => {
       leave();
-      animation.cancel();
+      animation?.cancel();
     };
   }, [player, after, keyframes]);
   return place;
