@@ -22,7 +22,7 @@ interface Program extends Omit<RecordedProgram, 'lines'> {
 }
 
 /** A connected client stays until it is stopped. */
-const stop = 'timeout 15';
+const stop = 'timeout 40';
 /** As a program without rights, which may not bind below 1024. */
 const withoutRights = 'setpriv --reuid=65534 --clear-groups';
 

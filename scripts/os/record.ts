@@ -33,6 +33,21 @@ const canonicals = binds.map((bind): Scenario => ({
   sockets: canonical.sockets.map((socket) => ({ ...socket, bind: ipv4OfOctets(bind) })),
 }));
 
+/** What chance seldom asks: a port that needs rights, and a broadcast address dialled. */
+const forbidden: Scenario = {
+  ...canonical,
+  sockets: canonical.sockets.map((socket) =>
+    isServer(socket) ? { ...socket, port: 502 } : socket,
+  ),
+  attempts: [true, false].map((connected) => ({
+    protocol: 'udp',
+    from: 'robot',
+    to: ipv4OfOctets([192, 168, 1, 255]),
+    port: 502,
+    connected,
+  })),
+};
+
 /**
  * Worlds of the kernel check. Its outgoing connections are left out: their peers close at once,
  * ours do not.
@@ -90,7 +105,7 @@ if (what === undefined || what === 'tools') {
 
 if (what === undefined || what === 'programs') {
   const wanted = { core: 15, misconfigured: 30, corner: 30, chaotic: 15 };
-  const scenarios = [...canonicals, ...generated(8, wanted)];
+  const scenarios = [...canonicals, forbidden, ...generated(8, wanted)];
   const folder = mkdtempSync(join(tmpdir(), 'listings-'));
   // Some are run without rights.
   chmodSync(folder, 0o755);
