@@ -33,7 +33,8 @@ export function DrillCard({ item, given, onAnswer, onNext, takesFocus }: DrillCa
 
   useEffect(() => {
     if (!takesFocus) return;
-    card.current?.querySelector<HTMLElement>('input, h2')?.focus();
+    const goals = ['input', 'h2'].map((goal) => card.current?.querySelector<HTMLElement>(goal));
+    goals.find((goal) => goal)?.focus();
   }, [takesFocus]);
   useEffect(() => {
     if (given !== null && answeredHere.current) next.current?.focus();

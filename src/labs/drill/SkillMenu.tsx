@@ -25,9 +25,9 @@ export function SkillMenu({ chosen, history, onChoose }: SkillMenuProps) {
   );
   return (
     <Popover button={button} label={words.choose}>
-      {(id) => (
+      {() => (
         <>
-          <Choice id={id} isChosen={chosen === null} onChoose={() => onChoose(null)}>
+          <Choice isChosen={chosen === null} onChoose={() => onChoose(null)}>
             <span className="font-semibold">{words.mixed}</span>
             <span className="text-sm font-normal text-ink2">{words.mixedHint}</span>
           </Choice>
@@ -40,7 +40,6 @@ export function SkillMenu({ chosen, history, onChoose }: SkillMenuProps) {
                   return (
                     <Choice
                       key={skill}
-                      id={id}
                       isChosen={chosen === skill}
                       onChoose={() => onChoose(skill)}
                     >
@@ -59,21 +58,22 @@ export function SkillMenu({ chosen, history, onChoose }: SkillMenuProps) {
 }
 
 interface ChoiceProps {
-  readonly id: string;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
   readonly children: ReactNode;
 }
 
-function Choice({ id, isChosen, onChoose, children }: ChoiceProps) {
+function Choice({ isChosen, onChoose, children }: ChoiceProps) {
   return (
     <button
       type="button"
-      popoverTarget={id}
-      popoverTargetAction="hide"
       aria-current={isChosen || undefined}
       className={`flex min-h-8 w-full items-center justify-between gap-3 rounded-md px-3 py-1 text-left hover:bg-net-bg pointer-coarse:min-h-11 ${isChosen ? 'bg-net-bg font-semibold text-net' : ''}`}
-      onClick={onChoose}
+      onClick={({ currentTarget }) => {
+        // Closed first: the focus returns to the menu's button, and goes on from there.
+        currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
+        onChoose();
+      }}
     >
       {children}
     </button>

@@ -1,0 +1,65 @@
+/** What a card shows before an answer, and above all what it does not; and what it shows after. */
+import { renderToString } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { itemAt, type Item } from '../../domain/drill/item.ts';
+import { skills, type Skill } from '../../domain/drill/skill.ts';
+import { createDictionary } from '../../i18n/dictionary.ts';
+import { drill } from '../../i18n/en/drill.ts';
+import { LanguageProvider } from '../../i18n/LanguageProvider.tsx';
+import { DrillCard } from './DrillCard.tsx';
+
+const nothing = () => undefined;
+
+function cardOf(item: Item, given: string | null): string {
+  return renderToString(
+    <LanguageProvider dictionary={createDictionary('en', { drill })}>
+      <DrillCard item={item} given={given} onAnswer={nothing} onNext={nothing} takesFocus={false} />
+    </LanguageProvider>,
+  );
+}
+
+const wordsOf = (html: string): string =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&#x27;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/\s+/g, ' ');
+
+const itemsOf = (skill: Skill): readonly Item[] =>
+  [1, 2, 3, 4, 5, 6, 7, 8].map((number) => itemAt({ skill, seed: 21, number }));
+
+describe.each(skills)('%s', (skill) => {
+  test('shows every option alike before an answer, or none', () => {
+    for (const item of itemsOf(skill)) {
+      const html = cardOf(item, null);
+      expect(html).not.toMatch(/undefined|NaN|\[object/);
+      expect(wordsOf(html)).not.toContain(drill.next);
+      const buttons = [...html.matchAll(/<button[^>]*>.*?<\/button>/g)].map(([button]) => button);
+      if (item.options === null) {
+        expect(html.replace(/id="[^"]*"|for="[^"]*"|aria-\w+="[^"]*"/g, '')).not.toContain(
+          `>${item.right}<`,
+        );
+        continue;
+      }
+      // Without their texts all are the same, so nothing in them can tell.
+      const shapes = buttons.map((button) =>
+        button.replace(/>[^<]*</g, '><').replaceAll(/<\/?(?:span|strong)[^>]*>/g, ''),
+      );
+      expect(shapes.length).toBe(item.options.length);
+      expect(new Set(shapes).size).toBe(1);
+    }
+  });
+
+  test('shows after an answer what was right, and the idea behind it', () => {
+    for (const item of itemsOf(skill)) {
+      for (const { text, rule } of item.slips) {
+        const words = wordsOf(cardOf(item, text));
+        expect(words).toContain(drill.next);
+        expect(words.replaceAll(/[\s`*]/g, '')).toContain(
+          drill.wrong(item, text, rule).replaceAll(/[\s`*]/g, ''),
+        );
+      }
+      expect(wordsOf(cardOf(item, item.right))).toContain('Right.');
+    }
+  });
+});
