@@ -48,6 +48,17 @@ export const screens: readonly Screen[] = [
     name: 'bind-router',
     hash: '/bind?hosts=ipc,pc,192.168.1.100/24@a,192.168.2.100/24@b,192.168.3.100/24@c;robot,192.168.1.10/24@a;laptop,pc,192.168.1.50/24@a;cam,192.168.3.9/24@c;plc,192.168.2.10/24@b;router,router,192.168.1.1/24@a,192.168.2.1/24@b,forward&serve=ipc:0.0.0.0:50000&dial=robot:192.168.1.100:50000;cam:192.168.3.100:50000;plc:192.168.2.100:50000&at=6',
   },
+  { name: 'practice-typed', hash: '/practice?skill=binary-decimal&seed=7&item=2' },
+  { name: 'practice-choice', hash: '/practice?skill=which-bind&seed=7&item=2' },
+  {
+    name: 'practice-answered',
+    hash: '/practice?skill=symptom&seed=7&item=3',
+    act: async (page) => page.keyboard.press('1'),
+  },
+  { name: 'practice-listing', hash: '/practice?skill=pid-port&seed=7&item=2' },
+  { name: 'practice-menu', hash: '/practice?skill=network&seed=7', act: press('Network address') },
+  { name: 'ports', hash: '/ports?port=502' },
+  { name: 'ports-free', hash: '/ports?port=50000' },
   { name: 'unknown-page', hash: '/nowhere' },
   { name: 'damaged-link', hash: '/and?a=300.1.1.1/24' },
 ];

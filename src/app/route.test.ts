@@ -22,6 +22,17 @@ describe('an address names a page', () => {
   });
 
   test.each([
+    ['#/practice', { page: 'practice', text: '', at: null }],
+    [
+      '#/practice?skill=network&seed=417&item=3',
+      { page: 'practice', text: 'skill=network&seed=417&item=3', at: null },
+    ],
+    ['#/ports?port=502', { page: 'ports', text: 'port=502', at: null }],
+  ])('%s is a page with its text', (hash, route) => {
+    expect(parseRoute(hash)).toEqual({ ok: true, value: route });
+  });
+
+  test.each([
     'constructor',
     '__proto__',
     '/__proto__',
