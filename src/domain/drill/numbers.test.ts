@@ -23,10 +23,10 @@ describe('PID or port', () => {
         ...more,
         ...strayed(item, by(port, pid, pid, source) ?? '', {
           'port-is-pid': by(pid, port, port, otherPid),
-          'source-port-is-service': by(source, undefined, source, port),
+          'source-port-is-service': by(source, undefined, source, undefined),
           'client-port-80': by(undefined, undefined, undefined, service),
           'queue-is-port': by(queue, queue, undefined, undefined),
-          'other-program': by(service, otherPid, otherPid, undefined),
+          'other-program': by(service, otherPid, otherPid, port),
         }),
       ];
     });

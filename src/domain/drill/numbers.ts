@@ -39,10 +39,15 @@ export const numberRules: readonly Rule<NumberQuestion>[] = [
     restart: serverPort,
     source: clientPid,
   }),
-  rule('source-port-is-service', { dial: sourcePort, restart: sourcePort, source: serverPort }),
+  rule('source-port-is-service', { dial: sourcePort, restart: sourcePort }),
   rule('client-port-80', { source: servicePort }),
   rule('queue-is-port', { dial: () => usualBacklog, process: () => usualBacklog }),
-  rule('other-program', { dial: servicePort, process: clientPid, restart: clientPid }),
+  rule('other-program', {
+    dial: servicePort,
+    process: clientPid,
+    restart: clientPid,
+    source: serverPort,
+  }),
 ];
 
 export const pidOrPort: Drill<NumberQuestion> = {

@@ -48,6 +48,10 @@ function rulesFor({ judge, other }: SegmentQuestion): Reckoned {
   };
 }
 
+/** The order in which an idea is named where several give the same wrong answer: as `rulesFor` has it. */
+const firstOf = (rules: Reckoned, wrong: string): string | undefined =>
+  Object.entries(rules).find(([, gives]) => gives === wrong)?.[0];
+
 describe.each(['same-segment', 'own-verdict'] as const)('%s', (skill) => {
   const items = itemsOf(skill);
   const asked = askedIn(items, skill);
@@ -59,6 +63,14 @@ describe.each(['same-segment', 'own-verdict'] as const)('%s', (skill) => {
       return strayed(item, right, rulesFor(question));
     });
     expect(wrong).toEqual([]);
+  });
+
+  test('of several ideas behind a wrong answer, the most particular is named', () => {
+    const wrong = asked.filter(({ item: { slips }, question }) => {
+      const [slip] = slips;
+      return slip?.rule !== firstOf(rulesFor(question), slip?.text ?? '');
+    });
+    expect(wrong.map(({ item }) => item.place)).toEqual([]);
   });
 
   test('yes and no are in balance, in any thousand nearly so', () => {

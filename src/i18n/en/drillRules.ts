@@ -88,7 +88,7 @@ const rules: Readonly<Record<WrongRule, string>> = {
   'hanging-is-silent':
     'Many think that a hanging program cannot be connected to; its *operating system* shakes hands for it.',
   'source-port-is-service':
-    "This port belongs to another end; who dials needs the port on which the server *listens*, a client's own is picked.",
+    'This port belongs to an *outgoing* connection, where the system picked it; a server has the port on which it *listens*.',
   'queue-is-port': 'This is the length of the queue (Send-Q of a listener), neither port nor PID.',
   'other-program': 'This number belongs to the *other* line, to another program.',
 };

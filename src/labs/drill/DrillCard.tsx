@@ -6,6 +6,7 @@ import { ArrowRight } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import type { Item } from '../../domain/drill/item.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { usePlayerSettings } from '../../player/settings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Rich } from '../../ui/Rich.tsx';
@@ -26,6 +27,7 @@ interface DrillCardProps {
 
 export function DrillCard({ item, given, onAnswer, onNext, takesFocus }: DrillCardProps) {
   const words = useWords('drill');
+  const { singleKeys } = usePlayerSettings();
   const taskId = useId();
   const card = useRef<HTMLElement>(null);
   const next = useRef<HTMLButtonElement>(null);
@@ -59,7 +61,9 @@ export function DrillCard({ item, given, onAnswer, onNext, takesFocus }: DrillCa
       <div className="flex min-h-11 flex-wrap items-center gap-3">
         {given === null ? (
           <p className="text-sm text-ink2">
-            {item.options === null ? words.typedKeys : words.keys(item.options.length)}
+            {item.options !== null && singleKeys
+              ? words.keys(item.options.length)
+              : words.typedKeys}
           </p>
         ) : (
           <Button ref={next} tone="primary" onClick={onNext}>
