@@ -54,9 +54,11 @@ const order: Rule = ({ path, source }) => {
 const doors = [
   {
     power: 'time',
-    use: /\b(?:requestAnimationFrame|cancelAnimationFrame|setTimeout|setInterval|setImmediate|requestIdleCallback|performance\.\w+)\b|\.animate\(/,
+    use: /\b(?:requestAnimationFrame|cancelAnimationFrame|setTimeout|setInterval|setImmediate|requestIdleCallback|performance\.\w+)\b/,
     open: ['player/useClock.ts'],
   },
+  // It follows the playhead and has no time of its own: told again whenever the pace changes.
+  { power: 'animation', use: /\.animate\(/, open: ['player/useGlide.ts'] },
   { power: 'dates', use: /\bnew Date\b|\bDate\.\w+|\bDate\(|\bTemporal\b/, open: ['app/today.ts'] },
   {
     power: 'storage',
