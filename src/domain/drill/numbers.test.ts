@@ -1,7 +1,7 @@
 /** Ten thousand listings: the numbers are read out of the printed lines, as a learner reads them. */
 import { describe, expect, test } from 'vitest';
 import { listingOf } from './listing.ts';
-import { askedIn, chiSquare, itemsOf, positionsOf, strayed } from './testing.ts';
+import { askedIn, chiSquare, itemsOf, positionsOf, rulesMet, strayed } from './testing.ts';
 
 /** As in network-facts §6, and an outgoing connection: `ss` on the IPC. */
 const listen =
@@ -31,6 +31,16 @@ describe('PID or port', () => {
       ];
     });
     expect(wrong).toEqual([]);
+  });
+
+  test.each([
+    ['dial', 'other-program port-is-pid queue-is-port source-port-is-service'],
+    ['process', 'other-program port-is-pid queue-is-port'],
+    ['restart', 'other-program port-is-pid source-port-is-service'],
+    ['source', 'client-port-80 other-program port-is-pid'],
+  ])('where one asks to %s all of these wrong ideas are met: %s', (ask, rules) => {
+    const those = askedIn(items, 'pid-port').filter(({ question }) => question.ask === ask);
+    expect(rulesMet(those.map(({ item }) => item)).join(' ')).toBe(rules);
   });
 
   test('each number is asked for as often as the others, every position is equally likely', () => {

@@ -1,6 +1,6 @@
 /** Ten thousand octets, masks and ANDs against arithmetic written anew, with BigInt and text. */
 import { describe, expect, test } from 'vitest';
-import { askedIn, chiSquare, itemsOf, positionsOf, strayed } from './testing.ts';
+import { askedIn, chiSquare, itemsOf, positionsOf, rulesMet, strayed } from './testing.ts';
 
 const bits = (octet: number): string => `0000000${BigInt(octet).toString(2)}`.slice(-8);
 const backwards = (text: string): string => [...text].toReversed().join('');
@@ -72,6 +72,12 @@ describe('prefix to mask', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('every wrong idea is met', () => {
+    expect(rulesMet(items).join(' ')).toBe(
+      'bit-too-few bit-too-many block-is-mask ones-from-right prefix-is-octet wildcard-is-mask',
+    );
+  });
+
   test('every position is equally likely', () => {
     expect(chiSquare(positionsOf(items), 4)).toBeLessThan(evenOfFour);
   });
@@ -106,6 +112,12 @@ describe('AND of an octet', () => {
       });
     });
     expect(wrong).toEqual([]);
+  });
+
+  test('every wrong idea is met', () => {
+    expect(rulesMet(items).join(' ')).toBe(
+      'address-stays and-is-add and-is-or keeps-host-bits mask-is-network',
+    );
   });
 
   test('every position is equally likely', () => {

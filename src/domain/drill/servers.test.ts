@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatIpv4, type Ipv4 } from '../ip/ipv4.ts';
 import type { Client, Site } from './site.ts';
-import { askedIn, chiSquare, itemsOf, positionsOf, strayed } from './testing.ts';
+import { askedIn, chiSquare, itemsOf, positionsOf, rulesMet, strayed } from './testing.ts';
 
 const everywhere = '0.0.0.0';
 const itself = '127.0.0.1';
@@ -60,6 +60,16 @@ describe('which address to bind to', () => {
     expect(asked.filter(({ question }) => !isPlant(question.site))).toEqual([]);
   });
 
+  test.each([
+    ['robot', 'bind-client bind-network local-works other-nic wildcard-safe'],
+    ['plc', 'bind-client bind-network local-works other-nic wildcard-safe'],
+    ['ipc', 'bind-client bind-network own-address-is-local wildcard-safe'],
+    ['robot,plc,ipc', 'bind-client bind-network local-works one-address-is-all'],
+  ])('for %s all of these wrong ideas are met: %s', (must, rules) => {
+    const those = asked.filter(({ question }) => question.must.join() === must);
+    expect(rulesMet(those.map(({ item }) => item)).join(' ')).toBe(rules);
+  });
+
   test('each kind of address is right as often as the others, at every position', () => {
     const kinds = asked.map(({ question: { must } }) =>
       Object.values(reached).findIndex((those) => those.join() === must.join()),
@@ -86,6 +96,15 @@ describe('which address to dial', () => {
       });
     });
     expect(wrong).toEqual([]);
+  });
+
+  test.each([
+    ['robot', 'dial-itself dial-localhost dial-wildcard gateway-always other-nic'],
+    ['plc', 'dial-itself dial-localhost dial-wildcard gateway-always other-nic'],
+    ['ipc', 'dial-localhost dial-wildcard gateway-always other-nic'],
+  ])('for %s all of these wrong ideas are met: %s', (client, rules) => {
+    const those = asked.filter(({ question }) => question.client === client);
+    expect(rulesMet(those.map(({ item }) => item)).join(' ')).toBe(rules);
   });
 
   test('the server listens for the client, and for the IPC never everywhere', () => {

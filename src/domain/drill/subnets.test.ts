@@ -1,8 +1,17 @@
 /** Ten thousand subnets each against BigInt, and against Python's ipaddress where Python is there. */
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { toIpv4 } from '../ip/ipv4.ts';
 import type { SubnetQuestion } from './question.ts';
-import { askedIn, chiSquare, itemsOf, positionsOf, strayed, type Reckoned } from './testing.ts';
+import {
+  askedIn,
+  chiSquare,
+  itemsOf,
+  positionsOf,
+  rulesMet,
+  strayed,
+  type Reckoned,
+} from './testing.ts';
 
 const dotted = (word: bigint): string =>
   [24n, 16n, 8n, 0n].map((by) => (word >> by) & 255n).join('.');
@@ -75,6 +84,11 @@ describe.each(['network', 'broadcast', 'host-range'] as const)('%s', (skill) => 
       return strayed(item, right, rules);
     });
     expect(wrong).toEqual([]);
+  });
+
+  test('every wrong idea is met', () => {
+    const [, rules] = reckoned[skill]({ skill, address: toIpv4(0xc0a80164), prefix: 20 });
+    expect(rulesMet(items)).toEqual(Object.keys(rules).toSorted());
   });
 
   test('asks of hosts only, in all lengths from /9 to /30', () => {

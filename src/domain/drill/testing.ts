@@ -80,3 +80,7 @@ export function strayed(item: Item, right: string | bigint | number, rules: Reck
     ...missing.map(([rule, gives]) => `${rule}: ${gives} is missing`),
   ].map((fault) => `${JSON.stringify(item.place)} ${fault}`);
 }
+
+/** Which rules are met among items of a kind, in the order of the alphabet. */
+export const rulesMet = (items: readonly Item[]): readonly WrongRule[] =>
+  [...new Set(items.flatMap(({ slips }) => slips.map(({ rule }) => rule)))].toSorted();
