@@ -1,4 +1,5 @@
 /** What the lab's tests share: its screen as text at any place of its story, in English words. */
+import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { lengthOf, simulateBench } from '../../domain/bench/frame.ts';
 import type { BenchScenario } from '../../domain/bench/scenario.ts';
@@ -14,8 +15,14 @@ import { LanguageProvider } from '../../i18n/LanguageProvider.tsx';
 import { createPlayer } from '../../player/player.ts';
 import { PlayerProvider } from '../../player/PlayerProvider.tsx';
 import { ConnectBench } from './ConnectBench.tsx';
+import { AllCells } from './matrix/AllCells.tsx';
+import { Matrix } from './matrix/Matrix.tsx';
+import { namesIn } from './names.ts';
 
 const nothing = () => undefined;
+
+const inWords = (children: ReactNode): string =>
+  renderToString(<LanguageProvider dictionary={dictionary}>{children}</LanguageProvider>);
 
 const dictionary = createDictionary('en', {
   shell,
@@ -34,23 +41,49 @@ export function screenOf(bench: BenchScenario, position: number): string {
   player.getState().seek(position);
   // Text is rendered from a store's first state; here that is wherever the playhead was put.
   player.getInitialState = player.getState;
-  return renderToString(
-    <LanguageProvider dictionary={dictionary}>
-      <PlayerProvider player={player}>
-        <ConnectBench
-          bench={bench}
-          simulation={simulation}
-          presets={[]}
-          brush="reached"
-          onBrush={nothing}
-          onChange={nothing}
-          onPreset={nothing}
-          onPlay={nothing}
-          andLink={(text) => `#/and?${text}`}
-        />
-      </PlayerProvider>
-    </LanguageProvider>,
+  return inWords(
+    <PlayerProvider player={player}>
+      <ConnectBench
+        bench={bench}
+        simulation={simulation}
+        presets={[]}
+        brush="reached"
+        onBrush={nothing}
+        onChange={nothing}
+        onPreset={nothing}
+        onPlay={nothing}
+        andLink={(text) => `#/and?${text}`}
+      />
+    </PlayerProvider>,
   );
+}
+
+/** The matrix alone. */
+export const matrixOf = (bench: BenchScenario): string =>
+  inWords(
+    <Matrix bench={bench} brush="reached" onBrush={nothing} onChange={nothing} onPlay={nothing} />,
+  );
+
+/** The dialog with every cell. */
+export const allCellsOf = (bench: BenchScenario): string => {
+  const speech = { bind, connect, names: namesIn(bench.scenario, bind.names) };
+  const grid = { speech, home: '', port: undefined, onPress: nothing, onGuess: null };
+  return inWords(<AllCells bench={bench} grid={grid} onClose={nothing} />);
+};
+
+export interface ToldCell {
+  readonly name: string;
+  /** What describes it: its cause. */
+  readonly why: string;
+}
+
+/** The cell that is played, as a screen reader reads it. */
+export function playedCell(html: string): ToldCell {
+  const cell = /<button[^>]*outline-now-line[^>]*>/.exec(html)?.[0] ?? '';
+  const [, name = ''] = /aria-label="([^"]*)"/.exec(cell) ?? [];
+  const [, id = ''] = /aria-describedby="([^"]*)"/.exec(cell) ?? [];
+  const [, why = ''] = new RegExp(`<p id="${id}"[^>]*>(.*?)</p>`, 's').exec(html) ?? [];
+  return { name: unescaped(name), why: unescaped(why.replace(/<[^>]+>/g, '')) };
 }
 
 const unescaped = (html: string): string =>

@@ -1,0 +1,85 @@
+/**
+ * Each cause in the words that a learner must be able to tell it by, written by hand: no two causes
+ * say the same, and none says another's.
+ */
+import { expect, test } from 'vitest';
+import { causes, type Cause } from '../../domain/connect/cause.ts';
+import { bindCauses, type BindCause } from '../../domain/net/bind.ts';
+import { plainText } from '../../ui/rich.ts';
+import { bindWords, causeWords } from './connectCauses.ts';
+
+/** What only this cause may say. */
+const tells: Readonly<Record<Cause, RegExp>> = {
+  'socket.exact': /bound to exactly 192\.168\.1\.100/,
+  'socket.wildcard': /bound to 0\.0\.0\.0: every address/,
+  'socket.frozen': /operating system takes it in, the program does not answer/,
+  'socket.echo': /answers a ping/,
+  'route.none': /no gateway is set/,
+  'route.nicDown': /the NIC that it went by is down/,
+  'route.gatewayRefused': /refused the gateway/,
+  'route.broadcast':
+    /is a broadcast address: everybody's|own subnet's broadcast address, so the answer goes/,
+  'route.multicast': /multicast address/,
+  'route.wildcard': /0\.0\.0\.0 is no address that one can dial/,
+  'arp.nobody': /nobody answers: no host has that address/,
+  'arp.gatewayNobody': /gateway is nobody/,
+  'arp.cableOut': /asks on a NIC whose cable is out/,
+  'arp.otherWire': /is on another wire/,
+  'arp.ownerUnplugged': /is unplugged/,
+  'arp.ownerDown': /the NIC that has the address is switched off/,
+  'arp.strongHost': /a strong host answers only for the NIC's own/,
+  'arp.sameAddress': /has the same address as the host that it asks/,
+  'forward.off': /forwarding is off/,
+  'forward.noRoute': /reaches the router ipc, which has no route/,
+  'forward.loop': /goes in a circle/,
+  'deliver.strongHost': /came in by another NIC than the one that has the address/,
+  'deliver.sameAddress': /claims to come from an address that ipc has itself/,
+  'deliver.noSource': /its sender has no address/,
+  'deliver.wrongHost': /The answer goes to ipc, which has the same address as robot/,
+  'deliver.broadcast':
+    /takes the packet and answers nothing|broadcast address of its own, and there it hears/,
+  'firewall.drop': /firewall of ipc drops .*does not say so/,
+  'firewall.reject': /firewall of ipc rejects it/,
+  'firewall.prohibit': /administratively prohibited/,
+  'firewall.stealth': /stealth mode/,
+  'socket.none': /^Nobody listens on port 50000 of ipc\.$/,
+  'socket.otherAddress': /bound to another address, not to 192\.168\.1\.100/,
+  'socket.otherPort': /the server has another port/,
+  'socket.otherProtocol': /open for the other protocol only/,
+  'socket.notRunning': /does not run/,
+  'socket.dialledItself': /is ipc itself: the packet never leaves/,
+  'socket.wrongHost': /a duplicate address/,
+  'socket.queueFull': /queue is full/,
+  'reply.otherAddress': /comes from another address than robot asked/,
+};
+
+const facts = { here: 'ipc', client: 'robot', to: '192.168.1.100', port: 50_000 };
+const said = (cause: Cause, back: boolean): string =>
+  plainText(causeWords[cause]({ ...facts, back }));
+
+test.each(causes)('%s is told by words that no other cause has', (cause) => {
+  for (const back of [false, true]) {
+    const telling = causes.filter((each) => tells[cause].test(said(each, back)));
+    expect(telling).toEqual([cause]);
+  }
+});
+
+const startTells: Readonly<Record<BindCause, RegExp>> = {
+  'bind.ok': /listens on 192\.168\.1\.100 only/,
+  'bind.stopped': /was not started/,
+  'bind.notMine': /192\.168\.1\.100 is no address of ipc/,
+  'bind.notYetMine': /came to ipc only after the server had tried/,
+  'bind.privilege': /below 1024/,
+  'bind.listener': /Another server already has port 80/,
+  'bind.outgoing': /outgoing connection of the host itself/,
+  'bind.leftover': /TIME_WAIT/,
+  'bind.unsettled': /not settled/,
+};
+
+test.each(bindCauses)('a start, %s, is told by words that no other has', (cause) => {
+  const start = { host: 'ipc', bind: '192.168.1.100', port: 80 };
+  const telling = bindCauses.filter((each) =>
+    startTells[cause].test(plainText(bindWords[each](start))),
+  );
+  expect(telling).toEqual([cause]);
+});
