@@ -6,7 +6,7 @@ import { createContext, useContext } from 'react';
 import { useStore, type StoreApi } from 'zustand';
 import type { Navigation } from './navigation.ts';
 import type { Notices, NoticeStore } from './stores/notices.ts';
-import type { PracticeStore } from './stores/practice.ts';
+import type { ProgressState, ProgressStore } from './stores/progress.ts';
 import type { Session, SessionStore } from './stores/session.ts';
 import type { Settings, SettingsStore } from './stores/settings.ts';
 
@@ -17,7 +17,7 @@ export interface AppParts {
   readonly session: SessionStore;
   readonly settings: SettingsStore;
   readonly notices: NoticeStore;
-  readonly practice: PracticeStore;
+  readonly progress: ProgressStore;
   readonly kept: StoreApi<Kept>;
   readonly navigation: Navigation;
 }
@@ -34,6 +34,9 @@ export const useSession = <Part>(pick: (session: Session) => Part): Part =>
   useStore(useApp().session, pick);
 
 export const useSettings = (): Settings => useStore(useApp().settings);
+
+export const useProgress = <Part>(pick: (progress: ProgressState) => Part): Part =>
+  useStore(useApp().progress, pick);
 
 export const useKept = (): Kept => useStore(useApp().kept);
 

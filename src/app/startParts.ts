@@ -6,7 +6,7 @@ import { createNavigation, type LabScreen, type Page } from './navigation.ts';
 import type { AppParts, Kept } from './parts.ts';
 import type { LabId, PlainId } from './route.ts';
 import { createNotices } from './stores/notices.ts';
-import { createPractice } from './stores/practice.ts';
+import { createProgress } from './stores/progress.ts';
 import { createSession } from './stores/session.ts';
 import { createSettings } from './stores/settings.ts';
 
@@ -22,7 +22,7 @@ export function startParts({ dictionary, first, keep }: StartParts): AppParts {
   const settings = createSettings();
   const notices = createNotices();
   const kept = createStore<Kept>()(() => 'unknown');
-  const stores = { session, settings, notices, practice: createPractice(), kept };
+  const stores = { session, settings, notices, progress: createProgress(), kept };
   const ready = keep(stores);
   const load = async (id: LabId): Promise<LabScreen> => {
     const [lab, { LabPage }, { LabTools }] = await Promise.all([

@@ -4,7 +4,6 @@
  */
 import { Link2 } from 'lucide-react';
 import { useState } from 'react';
-import { useStore } from 'zustand';
 import { chanceOf } from '../../domain/chance.ts';
 import { judgementOf } from '../../domain/drill/answer.ts';
 import { answerAt, streakOf, type Answered } from '../../domain/drill/history.ts';
@@ -26,9 +25,10 @@ import { useTimeout } from '../../player/useClock.ts';
 import { Button } from '../../ui/Button.tsx';
 import { currentHash, linkTo } from '../address.ts';
 import { copyText } from '../clipboard.ts';
-import { useApp } from '../parts.ts';
+import { useProgress } from '../parts.ts';
 import type { PlainPage, PlainPageProps } from '../plainPages.ts';
 import { drawnSeed } from '../seed.ts';
+import { today } from '../today.ts';
 
 const nothingSaid: Exercise = { skill: null, seed: null, number: 1, isMixed: false };
 
@@ -55,16 +55,18 @@ function placeIn(text: string): { readonly place: Place; readonly isMixed: boole
 
 function Practice({ text, onText }: PlainPageProps) {
   const words = useWords('drill');
-  const { practice } = useApp();
-  const history = useStore(practice);
+  const history = useProgress(({ log }) => log);
+  const record = useProgress((progress) => progress.record);
   const { place, isMixed } = placeIn(text);
   const [cameByNext, setCameByNext] = useState<string | null>(null);
   const item = itemAt(place);
   const streak = streakOf(history);
+  /** What was answered on an earlier day is asked anew. */
+  const fresh = history.filter(({ day }) => day === today());
 
   const answer = (given: string) => {
     const { isRight } = judgementOf(item, given);
-    practice.setState([...history, { place, given, isRight }], true);
+    record({ place, given, isRight });
   };
   const go = (to: Place, mixed: boolean) => {
     const next = formatExercise(to, mixed);
@@ -93,7 +95,7 @@ function Practice({ text, onText }: PlainPageProps) {
       <DrillCard
         key={text}
         item={item}
-        given={answerAt(history, place)?.given ?? null}
+        given={answerAt(fresh, place)?.given ?? null}
         onAnswer={answer}
         onNext={next}
         takesFocus={cameByNext === text}

@@ -1,0 +1,75 @@
+/**
+ * Two tabs' progress as one: everything that either knows, whichever is asked first, however often.
+ * Pure. When progress is united is left to `progress.ts` and `storage/`.
+ */
+import { lessonSlugs, type LessonSlug } from '../../content/lessons/slugs.ts';
+import type { Hunted, LessonWork, Logged, Progress } from './progress.ts';
+
+/** Beyond everything that is known here, so that what is done next comes after it. */
+export const nthAfter = ({ work, log }: Pick<Progress, 'work' | 'log'>): number =>
+  1 + Math.max(log.at(-1)?.nth ?? 0, ...Object.values(work).map(({ nth }) => nth));
+
+const logKey = ({ place, day }: Logged): string =>
+  `${place.skill} ${place.seed} ${place.number} ${day}`;
+
+/** Two of a kind are told apart by their text, so that the order in which they come plays no part. */
+const isTextBefore = (a: unknown, b: unknown): boolean => JSON.stringify(a) < JSON.stringify(b);
+
+/** An item counts once a day: its first answer. */
+function mergeLogs(mine: readonly Logged[], theirs: readonly Logged[]): readonly Logged[] {
+  const first = new Map<string, Logged>();
+  for (const logged of [...mine, ...theirs]) {
+    const other = first.get(logKey(logged));
+    const isFirst =
+      other === undefined ||
+      logged.nth < other.nth ||
+      (logged.nth === other.nth && isTextBefore(logged, other));
+    if (isFirst) first.set(logKey(logged), logged);
+  }
+  return [...first.values()].toSorted((a, b) => a.nth - b.nth || (logKey(a) < logKey(b) ? -1 : 1));
+}
+
+const huntKey = ({ day, level, seed, moves, par, solved }: Hunted): string =>
+  [day, level, seed, moves, par, solved].join(' ');
+
+function mergeHunts(mine: readonly Hunted[], theirs: readonly Hunted[]): readonly Hunted[] {
+  const all = new Map([...mine, ...theirs].map((hunted) => [huntKey(hunted), hunted]));
+  return [...all.values()].toSorted((a, b) => a.day - b.day || (huntKey(a) < huntKey(b) ? -1 : 1));
+}
+
+/** The first day that either knows. */
+function mergeFinished(
+  mine: Progress['finished'],
+  theirs: Progress['finished'],
+): Progress['finished'] {
+  const all = new Map(Object.entries(theirs));
+  for (const [key, day] of Object.entries(mine)) all.set(key, Math.min(day, all.get(key) ?? day));
+  return Object.fromEntries([...all].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function newer(mine?: LessonWork, theirs?: LessonWork): LessonWork | undefined {
+  if (mine === undefined || theirs === undefined) return mine ?? theirs;
+  if (mine.nth !== theirs.nth) return mine.nth > theirs.nth ? mine : theirs;
+  return isTextBefore(theirs, mine) ? theirs : mine;
+}
+
+function mergeWork(mine: Progress['work'], theirs: Progress['work']): Progress['work'] {
+  const work: Partial<Record<LessonSlug, LessonWork>> = {};
+  for (const slug of lessonSlugs) {
+    const latest = newer(mine[slug], theirs[slug]);
+    if (latest !== undefined) work[slug] = latest;
+  }
+  return work;
+}
+
+/** What was wiped stays wiped: of two eras, the later one holds. */
+export function mergeProgress(mine: Progress, theirs: Progress): Progress {
+  if (mine.era !== theirs.era) return mine.era > theirs.era ? mine : theirs;
+  return {
+    era: mine.era,
+    work: mergeWork(mine.work, theirs.work),
+    finished: mergeFinished(mine.finished, theirs.finished),
+    log: mergeLogs(mine.log, theirs.log),
+    hunts: mergeHunts(mine.hunts, theirs.hunts),
+  };
+}
