@@ -2,13 +2,11 @@
  * Gives a player to the components inside, and time and keys to the player. Several may stand on a
  * page; at most one of them has `keys`.
  */
-import { useCallback, useLayoutEffect, useState, type ReactNode } from 'react';
-import { useStore } from 'zustand';
+import { useCallback, useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
 import { KeysDialog } from './KeysDialog.tsx';
-import { isMoving } from './playback.ts';
-import type { PlayerStore } from './player.ts';
+import { waitMs, type PlayerStore } from './player.ts';
 import { usePlayerSettings } from './settings.ts';
-import { useClock } from './useClock.ts';
+import { startClock } from './useClock.ts';
 import { PlayerContext, ShowKeysContext } from './usePlayer.ts';
 import { useTransportKeys, type Commands, type Shortcut } from './useTransportKeys.ts';
 
@@ -30,8 +28,7 @@ export function PlayerProvider(props: Props) {
   const { reducedMotion } = usePlayerSettings();
   useLayoutEffect(() => player.getState().setStill(reducedMotion), [player, reducedMotion]);
 
-  const moving = useStore(player, ({ playback }) => isMoving(playback));
-  useClock(moving, (elapsedMs) => player.getState().tick(elapsedMs));
+  useTime(player);
 
   const [keysShown, setKeysShown] = useState(false);
   const showKeys = useCallback(() => setKeysShown(true), []);
@@ -46,4 +43,20 @@ export function PlayerProvider(props: Props) {
       ) : undefined}
     </PlayerContext>
   );
+}
+
+/** The playhead moves by the clock, and the clock sleeps while nothing happens that anybody sees. */
+function useTime(player: PlayerStore): void {
+  useEffect(() => {
+    const { tick, follow } = player.getState();
+    const clock = startClock(() => waitMs(player.getState()), tick);
+    follow(clock.elapsed);
+    clock.replan();
+    const leave = player.subscribe(clock.replan);
+    return () => {
+      leave();
+      follow(() => 0);
+      clock.stop();
+    };
+  }, [player]);
 }

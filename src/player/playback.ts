@@ -30,13 +30,22 @@ const at = (position: number): Playback => ({ position, target: position });
 export const jump = (position: number, { length }: Course): Playback =>
   at(between(0, Number.isNaN(position) ? 0 : position, length));
 
+/** Many small parts of a step make a whole one: their sum is off by some last binary digits. */
+const rounding = 1e-9;
+
+function summed(position: number): number {
+  const whole = Math.round(position);
+  return Math.abs(position - whole) < rounding ? whole : position;
+}
+
 /** Moves towards the target by so many steps, never past it. Twice a half is once a whole. */
 export function advance(playback: Playback, steps: number, { length }: Course): Playback {
   if (!(steps > 0) || !isMoving(playback)) return playback;
   const { position } = playback;
   const target = Math.min(playback.target, length);
-  if (Math.abs(target - position) <= steps) return at(target);
-  return { ...playback, position: position + Math.sign(target - position) * steps };
+  const left = Math.abs(target - position) - steps;
+  if (left <= rounding) return at(target);
+  return { ...playback, position: summed(position + Math.sign(target - position) * steps) };
 }
 
 /** Plays on to the end; at the end, once more from the start. */

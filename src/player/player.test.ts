@@ -2,12 +2,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isMoving, isPlaying } from './playback.ts';
-import { createPlayer, HOP_MS, type PlayerStore } from './player.ts';
+import { createPlayer, HOP_MS, waitMs, type PlayerStore } from './player.ts';
 
 const position = (player: PlayerStore): number => player.getState().playback.position;
 const target = (player: PlayerStore): number => player.getState().playback.target;
 
 const presses = ['play', 'pause', 'toggle', 'stepForward', 'stepBack', 'toStart', 'toEnd'] as const;
+
+/** The time until the next look of a clock that sleeps between the whole steps. */
+const wait = (player: PlayerStore): number | null => waitMs(player.getState());
 
 /** A press, then so much time, cut into so many frames. */
 const moments = fc.array(
@@ -43,6 +46,13 @@ describe('time', () => {
     player.getState().play();
     for (let frame = 0; frame < frames; frame += 1) player.getState().tick(2000 / frames);
     expect(position(player)).toBeCloseTo(4, 9);
+  });
+
+  test('ninety parts of a step are that step', () => {
+    const player = createPlayer({ length: 33, speed: 2 });
+    player.getState().play();
+    for (let frame = 0; frame < 90; frame += 1) player.getState().tick(500 / 90);
+    expect(position(player)).toBe(1);
   });
 
   test('a changed speed counts from now on', () => {
@@ -150,5 +160,85 @@ describe('reduced motion', () => {
     player.getState().tick(2700);
     player.getState().pause();
     expect(player.getState().playback).toEqual({ position: 2, target: 2 });
+  });
+});
+
+describe('a clock that sleeps between the whole steps', () => {
+  test('waits for the next whole step while it plays, and stands at rest', () => {
+    const player = createPlayer({ length: 3, speed: 2 });
+    expect(wait(player)).toBeNull();
+    player.getState().play();
+    expect(wait(player)).toBe(500);
+    player.getState().tick(200);
+    expect(wait(player)).toBe(300);
+    player.getState().tick(1300);
+    expect(position(player)).toBe(3);
+    expect(wait(player)).toBeNull();
+  });
+
+  test('waits for the goal of a hop, on the way back too', () => {
+    const player = createPlayer({ length: 33, at: 5 });
+    player.getState().stepForward();
+    expect(wait(player)).toBe(HOP_MS);
+    player.getState().tick(HOP_MS);
+    player.getState().stepBack();
+    expect(wait(player)).toBe(HOP_MS / 2);
+  });
+
+  test('of a hop of many steps none is missed', () => {
+    const player = createPlayer({ length: 33, stops: [8, 16] });
+    player.getState().stepForward();
+    const seen = [position(player)];
+    for (let ms = wait(player); ms !== null; ms = wait(player)) {
+      player.getState().tick(ms);
+      seen.push(Math.floor(position(player)));
+    }
+    expect(seen).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+  });
+
+  test('is asked at every frame while someone watches', () => {
+    const player = createPlayer({ length: 3 });
+    const stop = player.getState().watch();
+    expect(wait(player)).toBeNull();
+    player.getState().play();
+    expect(wait(player)).toBe(0);
+    stop();
+    expect(wait(player)).toBeGreaterThan(0);
+  });
+
+  test('a press counts from where the playhead is by now', () => {
+    const player = createPlayer({ length: 33, speed: 1 });
+    let sinceMs = 0;
+    player.getState().follow(() => {
+      const passed = sinceMs;
+      sinceMs = 0;
+      return passed;
+    });
+    player.getState().play();
+    sinceMs = 2500;
+    player.getState().pause();
+    expect(position(player)).toBe(2.5);
+    expect(target(player)).toBe(3);
+  });
+
+  test('it tells the same as one that looks at every frame', () => {
+    fc.assert(
+      fc.property(moments, fc.constantFrom([], [8, 16, 24, 32], [33]), (story, stops) => {
+        const sleepy = createPlayer({ length: 33, stops });
+        const awake = createPlayer({ length: 33, stops });
+        for (const { press, elapsedMs } of story) {
+          awake.getState()[press]();
+          awake.getState().tick(elapsedMs);
+          sleepy.getState()[press]();
+          let left = elapsedMs;
+          for (let ms = wait(sleepy); ms !== null && ms <= left; ms = wait(sleepy)) {
+            sleepy.getState().tick(ms);
+            left -= ms;
+          }
+          sleepy.getState().tick(left);
+          expect(position(sleepy)).toBeCloseTo(position(awake), 6);
+        }
+      }),
+    );
   });
 });

@@ -1,13 +1,14 @@
 /**
  * One playhead as a store: what a press does to it, and how far it moves in so many milliseconds.
- * Any number of players live side by side. Knows no React and no clock: whoever owns the frames
- * calls `tick`.
+ * Any number of players live side by side. Knows no React and no clock: whoever owns the time calls
+ * `tick`, at least when `waitMs` has passed, and is asked before anything changes.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import {
   advance,
   clamp,
   hopLength,
+  isMoving,
   isPlaying,
   jump,
   pause,
@@ -24,6 +25,8 @@ export interface PlayerState extends Course {
   readonly speed: number;
   /** Reduced motion: nothing glides, a press jumps. */
   readonly still: boolean;
+  /** How many look at every place on the way; without any, only whole steps are looked at. */
+  readonly watchers: number;
 }
 
 export interface PlayerActions {
@@ -45,6 +48,10 @@ export interface PlayerActions {
   readonly setStill: (still: boolean) => void;
   /** So much time has passed. */
   readonly tick: (elapsedMs: number) => void;
+  /** From now on every place on the way counts; returns how to stop watching. */
+  readonly watch: () => () => void;
+  /** Who tells how much time has passed since the last tick. */
+  readonly follow: (elapsedMs: () => number) => void;
 }
 
 export type PlayerStore = StoreApi<PlayerState & PlayerActions>;
@@ -70,6 +77,23 @@ export function stepsIn(elapsedMs: number, state: PlayerState): number {
   return (elapsedMs * hopLength(playback, state)) / hopMs;
 }
 
+/**
+ * How long nothing happens that anybody looks at: until the next whole step or the goal of the hop;
+ * 0 where every place is looked at, null where nothing moves.
+ */
+export function waitMs(state: PlayerState): number | null {
+  const { playback, length, watchers } = state;
+  if (!isMoving(playback)) return null;
+  if (watchers > 0) return 0;
+  const { position } = playback;
+  const goal = Math.min(playback.target, length);
+  const next =
+    goal > position
+      ? Math.min(Math.floor(position) + 1, goal)
+      : Math.max(Math.ceil(position) - 1, goal);
+  return Math.ceil(Math.abs(next - position) / stepsIn(1, state));
+}
+
 const ascending = (stops: readonly number[]): readonly number[] =>
   stops.filter(Number.isFinite).toSorted((a, b) => a - b);
 
@@ -91,10 +115,18 @@ export function createPlayer(options: PlayerOptions): PlayerStore {
     stops: ascending(options.stops ?? []),
   };
   return createStore<PlayerState & PlayerActions>()((set, get) => {
-    const glide = (change: Change) => set((state) => ({ playback: glided(state, change) }));
-    const stand = (place: number) => set((state) => ({ playback: jump(place, state) }));
+    let elapsedMs = () => 0;
+    const tick = (ms: number) =>
+      set((state) => ({ playback: advance(state.playback, stepsIn(ms, state), state) }));
+    /** What a press changes begins where the playhead is by now. */
+    const change = (next: (state: PlayerState) => Partial<PlayerState>) => {
+      tick(elapsedMs());
+      set(next);
+    };
+    const glide = (to: Change) => change((state) => ({ playback: glided(state, to) }));
+    const stand = (place: number) => change((state) => ({ playback: jump(place, state) }));
     const actions: PlayerActions = {
-      play: () => set((state) => ({ playback: play(state.playback, state) })),
+      play: () => change((state) => ({ playback: play(state.playback, state) })),
       pause: () => glide(pause),
       toggle: () => (isPlaying(get().playback) ? actions.pause() : actions.play()),
       stepForward: () => glide(stepForward),
@@ -103,12 +135,19 @@ export function createPlayer(options: PlayerOptions): PlayerStore {
       toEnd: () => stand(Infinity),
       seek: stand,
       jumpTo: (step) => stand(Math.floor(step)),
-      setStops: (stops) => set({ stops: ascending(stops) }),
-      setSpeed: (speed) => set((state) => ({ speed: speed > 0 ? speed : state.speed })),
-      setLength: (length) => set((state) => lengthened(state, wholeSteps(length))),
-      setStill: (still) => set({ still }),
-      tick: (elapsedMs) =>
-        set((state) => ({ playback: advance(state.playback, stepsIn(elapsedMs, state), state) })),
+      setStops: (stops) => change(() => ({ stops: ascending(stops) })),
+      setSpeed: (speed) => change((state) => ({ speed: speed > 0 ? speed : state.speed })),
+      setLength: (length) => change((state) => lengthened(state, wholeSteps(length))),
+      setStill: (still) => change(() => ({ still })),
+      tick,
+      watch: () => {
+        const watch = (more: number) => change(({ watchers }) => ({ watchers: watchers + more }));
+        watch(1);
+        return () => watch(-1);
+      },
+      follow: (since) => {
+        elapsedMs = since;
+      },
     };
     return {
       ...course,
@@ -116,6 +155,7 @@ export function createPlayer(options: PlayerOptions): PlayerStore {
       playback: jump(Math.floor(options.at ?? 0), course),
       speed: options.speed ?? SPEED,
       still: false,
+      watchers: 0,
     };
   });
 }

@@ -5,22 +5,65 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
 /** A tab that slept for a day wakes up where it was, not 86,400 steps on. */
-const MAX_FRAME_MS = 250;
+const latenessMs = 250;
 
-/** Calls with the time since the last frame, as long as `running`. */
-export function useClock(running: boolean, onFrame: (elapsedMs: number) => void): void {
-  const frame = useEffectEvent(onFrame);
-  useEffect(() => {
-    if (!running) return undefined;
-    let last = performance.now();
-    let request = requestAnimationFrame(function next() {
-      const now = performance.now();
-      request = requestAnimationFrame(next);
-      frame(Math.min(now - last, MAX_FRAME_MS));
-      last = now;
+export interface Clock {
+  /** What it waits for has changed. */
+  readonly replan: () => void;
+  /** The time since it was last told, told now: whoever asks must count it. */
+  readonly elapsed: () => number;
+  readonly stop: () => void;
+}
+
+/**
+ * Tells the time that has passed whenever `waitMs` has: 0 is the next frame, null is a clock that
+ * stands still. It sleeps in between, so that a slow pace costs no frames; no frame, no time: in a
+ * tab that nobody sees it stands.
+ */
+export function startClock(
+  waitMs: () => number | null,
+  onElapsed: (elapsedMs: number) => void,
+): Clock {
+  let last: number | null = null;
+  let waited = 0;
+  let isTelling = false;
+  let callOff = () => {};
+
+  const elapsed = (): number => {
+    if (last === null) return 0;
+    const now = performance.now();
+    const passed = Math.min(now - last, waited + latenessMs);
+    last = now;
+    return passed;
+  };
+  const nextFrame = () => {
+    const request = requestAnimationFrame(() => {
+      isTelling = true;
+      onElapsed(elapsed());
+      isTelling = false;
+      plan();
     });
-    return () => cancelAnimationFrame(request);
-  }, [running]);
+    callOff = () => cancelAnimationFrame(request);
+  };
+  function plan(): void {
+    callOff();
+    const wait = waitMs();
+    if (wait === null) {
+      last = null;
+      return;
+    }
+    last ??= performance.now();
+    waited = wait;
+    if (wait === 0) nextFrame();
+    else callOff = after(wait, nextFrame);
+  }
+  return {
+    replan: () => {
+      if (!isTelling) plan();
+    },
+    elapsed,
+    stop: () => callOff(),
+  };
 }
 
 /** Calls once after so many milliseconds; returns how to call it off. For code that is no component. */

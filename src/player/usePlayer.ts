@@ -2,7 +2,7 @@
  * How a component reads the player around it. Whatever is not the moving layer reads the step,
  * which changes a few times a second; only the moving layer reads the position, at every frame.
  */
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { isPlaying } from './playback.ts';
 import type { PlayerActions, PlayerState, PlayerStore } from './player.ts';
@@ -21,9 +21,13 @@ export const usePlayer = <Part>(selector: (state: PlayerState) => Part): Part =>
 /** How many steps are done. */
 export const useStep = (): number => usePlayer(({ playback }) => Math.floor(playback.position));
 
-/** Where the playhead stands, for the moving layer; whole steps under reduced motion. */
-export const usePosition = (): number =>
-  usePlayer(({ playback, still }) => (still ? Math.floor(playback.position) : playback.position));
+/** Where the playhead stands, for the moving layer, at every frame; whole steps under reduced motion. */
+export function usePosition(): number {
+  const player = usePlayerStore();
+  const still = usePlayer((state) => state.still);
+  useEffect(() => (still ? undefined : player.getState().watch()), [player, still]);
+  return usePlayer(({ playback }) => (still ? Math.floor(playback.position) : playback.position));
+}
 
 export const useIsPlaying = (): boolean => usePlayer(({ playback }) => isPlaying(playback));
 
