@@ -23,3 +23,27 @@ export interface LabProps<Scenario> {
   /** The address of another lab with a scenario's text. */
   readonly linkTo: (lab: SimulationId, text: string) => string;
 }
+
+/** What of the bind lab a lesson's part shows, beside the bench, its sentence and the transport. */
+export type Shown =
+  | 'strip'
+  | 'matrix'
+  | 'edit'
+  | 'story'
+  | 'packets'
+  | 'tables'
+  | 'terminal'
+  | 'code'
+  | 'help';
+
+/** What a lesson asks of a lab; a lab that stands for itself is asked nothing. */
+export interface InLesson {
+  /** The lab is a part of a lesson, and this of it shows; the lesson has the title and the presets. */
+  readonly shows?: readonly Shown[] | undefined;
+  /** Another number than before: from the start, play. */
+  readonly cue?: number | undefined;
+  /** The playhead has reached the end. */
+  readonly onEnd?: (() => void) | undefined;
+  /** Nothing that follows from what is set up may be in the page, and nothing may be changed. */
+  readonly isBlind?: boolean | undefined;
+}

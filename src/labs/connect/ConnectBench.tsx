@@ -14,7 +14,7 @@ import { Card } from '../../ui/Card.tsx';
 import { Rich } from '../../ui/Rich.tsx';
 import { plainText } from '../../ui/rich.ts';
 import { useHandler } from '../../ui/useHandler.ts';
-import type { Preset } from '../lab.ts';
+import type { InLesson, Preset, Shown } from '../lab.ts';
 import { Announcer } from './Announcer.tsx';
 import { Bench } from './bench/Bench.tsx';
 import { EditMenu } from './edit/EditMenu.tsx';
@@ -25,9 +25,10 @@ import { sentenceAt } from './say.ts';
 import { applied, type Selection } from './selection.ts';
 import { Strip } from './strip/Strip.tsx';
 import { useSpeech } from './useSpeech.ts';
+import { viewIds, type ViewId } from './views.ts';
 import { ViewTabs } from './ViewTabs.tsx';
 
-export interface ConnectBenchProps {
+export interface ConnectBenchProps extends Pick<InLesson, 'shows'> {
   readonly bench: BenchScenario;
   readonly simulation: BenchSimulation;
   readonly presets: readonly Preset<BenchScenario>[];
@@ -41,25 +42,35 @@ export interface ConnectBenchProps {
 
 /** Drawn anew at every step; what the step does not change in it is not. */
 export const ConnectBench = memo(function ConnectBench(props: ConnectBenchProps) {
-  const { bench, simulation, onChange } = props;
+  const { bench, simulation, onChange, shows } = props;
   const speech = useSpeech(bench.scenario);
   const step = useStep();
   const frame = useMemo(() => frameOf(simulation, bench, step), [simulation, bench, step]);
   const [selection, setSelection] = useState<Selection | null>(null);
   const [target, setTarget] = useState<EditTarget | null>(null);
+  const inLesson = shows !== undefined;
+  const isThere = (part: Shown) => shows === undefined || shows.includes(part);
+  const canEdit = isThere('edit');
   const tools = useMemo(
-    () => <EditMenu bench={bench} target={target} onTarget={setTarget} onChange={onChange} />,
-    [bench, target, onChange],
+    () =>
+      canEdit ? (
+        <EditMenu bench={bench} target={target} onTarget={setTarget} onChange={onChange} />
+      ) : undefined,
+    [bench, target, onChange, canEdit],
   );
-  const selectAndOpen = useCallback((selected: Selection | null) => {
-    setSelection(selected);
-    setTarget(targetOf(selected));
-  }, []);
+  const selectAndOpen = useCallback(
+    (selected: Selection | null) => {
+      setSelection(selected);
+      if (canEdit) setTarget(targetOf(selected));
+    },
+    [canEdit],
+  );
   const mark = useHandler((at: CellPlace) => {
     applied(withPressed(bench, at, props.brush), onChange);
   });
   const sentence = sentenceAt(frame.shown, shownAttempt(bench), speech);
   const open = bench.prediction?.open === true;
+  const shownViews = useMemo(() => viewsIn(shows), [shows]);
   const room = {
     bench,
     simulation,
@@ -71,38 +82,55 @@ export const ConnectBench = memo(function ConnectBench(props: ConnectBenchProps)
   };
   return (
     <div className="bind-lab flex flex-col gap-2.5 max-sm:-mx-1.5">
-      <h1 className="sr-only">{speech.bind.title}</h1>
-      <Strip
-        bench={bench}
-        simulation={simulation}
-        presets={props.presets}
-        onChange={onChange}
-        onPreset={props.onPreset}
-        tools={tools}
-      />
+      {inLesson ? undefined : <h1 className="sr-only">{speech.bind.title}</h1>}
+      {/* While a lesson waits for a prediction, the scene is to be looked at only. */}
+      <fieldset role="none" disabled={inLesson && open} className="contents">
+        {isThere('strip') ? (
+          <Strip
+            bench={bench}
+            simulation={simulation}
+            presets={props.presets}
+            onChange={onChange}
+            onPreset={props.onPreset}
+            tools={tools}
+          />
+        ) : (
+          tools
+        )}
+      </fieldset>
       <Card className="px-3.5 pt-2.5 pb-1.5 max-sm:px-1.5">
-        <Benches {...room} onSelect={selectAndOpen} onMark={mark} />
-        <div className="mt-1.5 grid items-center gap-x-4 gap-y-1 border-t border-line pt-1.5 lg:grid-cols-[minmax(0,1fr)_minmax(0,41rem)]">
+        <fieldset role="none" disabled={inLesson && open} className="contents">
+          <Benches {...room} onSelect={selectAndOpen} onMark={mark} />
+        </fieldset>
+        <div
+          className={`mt-1.5 grid items-center gap-x-4 gap-y-1 border-t border-line pt-1.5 ${inLesson ? '' : 'lg:grid-cols-[minmax(0,1fr)_minmax(0,41rem)]'}`}
+        >
           <p className="line-clamp-2 min-h-10.5 text-[0.9375rem] leading-snug text-pretty">
             <Rich text={open ? speech.bind.story.blank : sentence} />
           </p>
           <Transport sentence={open ? undefined : plainText(sentence)} />
         </div>
       </Card>
-      <div className="bind-low grid gap-2.5">
-        <Matrix
-          bench={bench}
-          brush={props.brush}
-          onBrush={props.onBrush}
-          onChange={onChange}
-          onPlay={props.onPlay}
-        />
-        <ViewTabs {...room} />
+      <div className={`grid gap-2.5 empty:hidden ${inLesson ? '' : 'bind-low'}`}>
+        {isThere('matrix') ? (
+          <Matrix
+            bench={bench}
+            brush={props.brush}
+            onBrush={props.onBrush}
+            onChange={onChange}
+            onPlay={props.onPlay}
+          />
+        ) : undefined}
+        {shownViews.length === 0 ? undefined : <ViewTabs {...room} shown={shownViews} />}
       </div>
       {open ? undefined : <Announcer sentence={plainText(sentence)} />}
     </div>
   );
 });
+
+/** All of them, but for a lesson that names some. */
+const viewsIn = (shows: InLesson['shows']): readonly ViewId[] =>
+  viewIds.filter((view) => shows === undefined || shows.includes(view));
 
 type BenchesProps = Pick<ConnectBenchProps, 'bench' | 'simulation' | 'onChange'> & {
   readonly frame: ReturnType<typeof frameOf>;

@@ -14,16 +14,18 @@ import { PlayerProvider } from '../../player/PlayerProvider.tsx';
 import { useNewPlayer } from '../../player/useNewPlayer.ts';
 import type { Shortcut } from '../../player/useTransportKeys.ts';
 import { useHandler } from '../../ui/useHandler.ts';
-import type { LabProps } from '../lab.ts';
+import type { InLesson, LabProps } from '../lab.ts';
+import { useCue } from '../useCue.ts';
 import './connect.css';
 import { ConnectBench } from './ConnectBench.tsx';
 import { applied } from './selection.ts';
 
-export function ConnectLab(props: LabProps<BenchScenario>) {
-  const { scenario: bench, onChange, at, onAt, onReset, presets, linkTo } = props;
+export function ConnectLab(props: LabProps<BenchScenario> & InLesson) {
+  const { scenario: bench, onChange, at, onAt, onReset, presets, linkTo, shows } = props;
   const simulation = useMemo(() => simulateBench(bench), [bench]);
   const length = lengthOf(simulation, bench);
   const player = useNewPlayer({ length, at, onAt });
+  useCue(player, props);
   const [brush, setBrush] = useState<Guess>('reached');
   const after = useRef<'play' | 'end' | null>(null);
 
@@ -60,12 +62,13 @@ export function ConnectLab(props: LabProps<BenchScenario>) {
       player={player}
       keys
       onReset={reset}
-      shortcuts={useShortcuts(bench, change, setBrush)}
+      shortcuts={useShortcuts(bench, change, setBrush, shows)}
     >
       <ConnectBench
         bench={bench}
         simulation={simulation}
         presets={presets}
+        shows={shows}
         brush={brush}
         onBrush={setBrush}
         onChange={change}
@@ -82,6 +85,7 @@ function useShortcuts(
   bench: BenchScenario,
   change: (next: BenchScenario) => void,
   setBrush: (guess: Guess) => void,
+  shows: InLesson['shows'],
 ): readonly Shortcut[] {
   const { strip, predict } = useWords('bind');
   const home = homeOf(bench);
@@ -89,14 +93,18 @@ function useShortcuts(
   if (home === undefined) return [];
   const edit = (asked: Edit) => void applied(asked, change);
   const other = home.system === 'linux' ? 'windows' : 'linux';
-  return [
+  const switches = [
     { key: 'o', label: strip.switchSystem, run: () => edit(withSystem(bench, home.id, other)) },
     {
       key: 'f',
       label: strip.switchFirewall,
       run: () => edit(withFirewallOn(bench, home.id, !home.firewall.on)),
     },
-    ...(bench.prediction?.open === true
+  ];
+  return [
+    // In a lesson a key does nothing that no button on the screen does.
+    ...(shows === undefined || shows.includes('strip') ? switches : []),
+    ...(bench.prediction?.open === true && (shows === undefined || shows.includes('matrix'))
       ? guesses.map((guess, index) => ({
           key: `${index + 1}`,
           label: words[guess],

@@ -7,27 +7,33 @@ import { useWords } from '../../i18n/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { RoomProps } from './selection.ts';
 import { usePart } from './usePart.ts';
-import { viewIds, views, type Fetchable, type ViewId } from './views.ts';
+import { views, type Fetchable, type ViewId } from './views.ts';
 
-const moves: Readonly<Record<string, (index: number) => number>> = {
-  ArrowRight: (index) => (index + 1) % viewIds.length,
-  ArrowLeft: (index) => (index + viewIds.length - 1) % viewIds.length,
+const moves: Readonly<Record<string, (index: number, count: number) => number>> = {
+  ArrowRight: (index, count) => (index + 1) % count,
+  ArrowLeft: (index, count) => (index + count - 1) % count,
   Home: () => 0,
-  End: () => viewIds.length - 1,
+  End: (_, count) => count - 1,
 };
 
-export function ViewTabs(props: RoomProps) {
+interface ViewTabsProps extends RoomProps {
+  /** At least one. */
+  readonly shown: readonly ViewId[];
+}
+
+export function ViewTabs({ shown, ...props }: ViewTabsProps) {
   const words = useWords('bind').views;
   const id = useId();
-  const [open, setOpen] = useState<ViewId>('story');
+  const [chosen, setOpen] = useState<ViewId>('story');
+  const open = shown.includes(chosen) ? chosen : (shown[0] ?? 'story');
   const [visited, setVisited] = useState<ReadonlySet<ViewId>>(new Set());
   const show = (view: ViewId) => {
     setVisited(new Set([...visited, open]));
     setOpen(view);
   };
   const move = (event: KeyboardEvent) => {
-    const to = moves[event.key]?.(viewIds.indexOf(open));
-    const next = to === undefined ? undefined : viewIds[to];
+    const to = moves[event.key]?.(shown.indexOf(open), shown.length);
+    const next = to === undefined ? undefined : shown[to];
     if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     show(next);
@@ -44,7 +50,7 @@ export function ViewTabs(props: RoomProps) {
         className="flex flex-wrap gap-x-3 border-b border-line"
         onKeyDown={move}
       >
-        {viewIds.map((view) => (
+        {shown.map((view) => (
           <button
             key={view}
             id={`${id}-${view}`}
@@ -66,7 +72,7 @@ export function ViewTabs(props: RoomProps) {
         aria-labelledby={`${id}-${open}`}
         className="relative flex min-h-0 grow flex-col pt-1.5"
       >
-        {viewIds
+        {shown
           .filter((view) => view === open || visited.has(view))
           .map((view) => (
             <div key={view} className={view === open ? 'contents' : 'hidden'}>

@@ -64,7 +64,9 @@ export const Strip = memo(function Strip(props: StripProps) {
             />
           )}
           {tools}
-          <Presets bench={bench} presets={presets} onPreset={onPreset} />
+          {presets.length === 0 ? undefined : (
+            <Presets bench={bench} presets={presets} onPreset={onPreset} />
+          )}
         </div>
       </div>
       <StartNotice bench={bench} simulation={simulation} />
