@@ -23,6 +23,9 @@ const english: Loaders = {
   bind: () => import('./en/bind.ts').then(({ bind }) => bind),
   drill: () => import('./en/drill.ts').then(({ drill }) => drill),
   ports: () => import('./en/ports.ts').then(({ ports }) => ports),
+  misconceptions: () =>
+    import('./en/misconceptions.ts').then(({ misconceptions }) => misconceptions),
+  glossary: () => import('./en/glossary.ts').then(({ glossary }) => glossary),
 };
 
 const accented: Loaders = {
@@ -37,6 +40,8 @@ const accented: Loaders = {
   bind: () => english.bind().then(pseudo),
   drill: () => english.drill().then(pseudo),
   ports: () => english.ports().then(pseudo),
+  misconceptions: () => english.misconceptions().then(pseudo),
+  glossary: () => english.glossary().then(pseudo),
 };
 
 export const languages: Readonly<Record<Language, Loaders>> = { en: english, xx: accented };

@@ -8,7 +8,9 @@ import type { bindEdit } from './en/bindEdit.ts';
 import type { bindViews } from './en/bindViews.ts';
 import type { connect } from './en/connect.ts';
 import type { drill } from './en/drill.ts';
+import type { glossary } from './en/glossary.ts';
 import type { ip } from './en/ip.ts';
+import type { misconceptions } from './en/misconceptions.ts';
 import type { notices } from './en/notices.ts';
 import type { player } from './en/player.ts';
 import type { ports } from './en/ports.ts';
@@ -35,6 +37,8 @@ export interface Messages {
   readonly bind: Words<typeof bind>;
   readonly drill: Words<typeof drill>;
   readonly ports: Words<typeof ports>;
+  readonly misconceptions: Words<typeof misconceptions>;
+  readonly glossary: Words<typeof glossary>;
 }
 
 export type Section = keyof Messages;

@@ -9,6 +9,8 @@ test.each([
   ['Reset', '[Ŕéśéť]'],
   ['step 27 of 33', '[śťéṕ 27 óƒ 33]'],
   ['*not* `255.255.0.255`, a `/24`', '[*ńóť* `255.255.0.255`, á `/24`]'],
+  ['Its [mask](subnet-mask), and (this)', '[Íťś [ḿáśķ](subnet-mask), áńđ (ťĥíś)]'],
+  ['a lone ` keeps the rest', '[á ĺóńé ` keeps the rest]'],
   ['', ''],
 ])('%j reads %j', (english, marked) => {
   expect(pseudoText(english)).toBe(marked);

@@ -1,7 +1,7 @@
 /**
  * The pseudo-language: every message in brackets and with accented letters, made from English.
- * A text on the screen without them did not come through `i18n`. Numbers, addresses and what
- * stands between backticks stay as they are.
+ * A text on the screen without them did not come through `i18n`. Numbers, addresses, what stands
+ * between backticks, and the name in a term's mark stay as they are.
  */
 const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const marked = 'áƀćđéƒǵĥíĵķĺḿńóṕɋŕśťúṽẃẋýźÁƁĆĐÉƑǴĤÍĴĶĹḾŃÓṔɊŔŚŤÚṼẂẊÝŹ';
@@ -12,12 +12,15 @@ const accents: ReadonlyMap<string, string> = new Map(
 const accent = (text: string): string =>
   Array.from(text, (letter) => accents.get(letter) ?? letter).join('');
 
-/** Odd pieces of a split at backticks are monospace: addresses, commands, keys. */
+/** Monospace (addresses, commands, keys), and which term it is that a glossary explains. */
+const kept = /(`[^`]*(?:`|$)|\]\([a-z\d-]+\))/;
+
+/** Odd pieces of a split are what it splits at. */
 const accentWords = (text: string): string =>
   text
-    .split('`')
+    .split(kept)
     .map((piece, at) => (at % 2 === 0 ? accent(piece) : piece))
-    .join('`');
+    .join('');
 
 export const pseudoText = (text: string): string => (text === '' ? '' : `[${accentWords(text)}]`);
 

@@ -1,6 +1,7 @@
 /**
- * Rich text with two marks only: `*bold*` and a mono run between backquotes. Bold may hold mono.
- * Reading the marks is here; drawing them is left to `Rich.tsx`.
+ * Rich text with three marks only: `*bold*`, a mono run between backquotes, and `[words](term)`,
+ * words that a glossary explains. Bold may hold terms, terms may hold mono. Reading the marks is
+ * here; drawing them is left to `Rich.tsx`, what a term says to who knows the glossary.
  */
 export interface RichRun {
   readonly text: string;
@@ -8,7 +9,13 @@ export interface RichRun {
   readonly mono: boolean;
 }
 
-const monoRuns = (text: string, bold: boolean): RichRun[] =>
+/** Runs that belong together: the words of one term, or what stands between two. */
+export interface RichPiece {
+  readonly term: string | null;
+  readonly runs: readonly RichRun[];
+}
+
+const monoRuns = (text: string, bold: boolean): readonly RichRun[] =>
   text
     .split(/(`[^`]+`)/)
     .filter((part) => part !== '')
@@ -18,15 +25,31 @@ const monoRuns = (text: string, bold: boolean): RichRun[] =>
         : { text: part, bold, mono: false },
     );
 
+/** In a mono run it is no mark: there a program may write anything. */
+const termMark = /(`[^`]+`|\[[^[\]]+\]\([a-z\d-]+\))/;
+const termParts = /^\[(?<words>[^[\]]+)\]\((?<term>[a-z\d-]+)\)$/;
+
+const termPieces = (text: string, bold: boolean): readonly RichPiece[] =>
+  text
+    .split(termMark)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const { words = part, term = null } = termParts.exec(part)?.groups ?? {};
+      return { term, runs: monoRuns(words, bold) };
+    });
+
 /** A mark without its partner is an ordinary character. */
-export const richRuns = (text: string): readonly RichRun[] =>
+export const richPieces = (text: string): readonly RichPiece[] =>
   text
     .split(/(\*[^*]+\*)/)
     .flatMap((part) =>
       part.length > 2 && part.startsWith('*')
-        ? monoRuns(part.slice(1, -1), true)
-        : monoRuns(part, false),
+        ? termPieces(part.slice(1, -1), true)
+        : termPieces(part, false),
     );
+
+export const richRuns = (text: string): readonly RichRun[] =>
+  richPieces(text).flatMap(({ runs }) => runs);
 
 /** The same words without marks, for speech and for copying. */
 export const plainText = (text: string): string =>

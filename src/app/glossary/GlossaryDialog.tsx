@@ -1,0 +1,58 @@
+/** All terms of the course in the order of the alphabet, with a field that finds some of them. */
+import { useState } from 'react';
+import { useWords } from '../../i18n/useWords.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { Rich } from '../../ui/Rich.tsx';
+import { entriesOf, foundIn, type Entry, type Term } from './term.ts';
+
+interface GlossaryDialogProps {
+  /** The term that one comes from; it is in view at first. */
+  readonly at: Term | null;
+  readonly onClose: () => void;
+}
+
+export function GlossaryDialog({ at, onClose }: GlossaryDialogProps) {
+  const words = useWords('glossary');
+  const [typed, setTyped] = useState('');
+  const found = foundIn(entriesOf(words.terms), typed);
+  return (
+    <Dialog wide title={words.title} closeLabel={words.close} onClose={onClose}>
+      <div className="mt-2 flex flex-wrap items-end justify-between gap-x-4 gap-y-1">
+        <Field
+          type="search"
+          label={words.filter}
+          className="w-64"
+          value={typed}
+          onText={setTyped}
+        />
+        <p role="status" className="text-sm text-ink2">
+          {found.length === 0 ? words.none : words.found(found.length)}
+        </p>
+      </div>
+      <dl className="mt-3 grid gap-x-4 gap-y-3 border-t border-line pt-3 sm:grid-cols-[12rem_1fr]">
+        {found.map((entry) => (
+          <EntryRow key={entry.term} entry={entry} isFirst={entry.term === at} />
+        ))}
+      </dl>
+    </Dialog>
+  );
+}
+
+const intoView = (row: HTMLElement | null) => row?.scrollIntoView({ block: 'center' });
+
+function EntryRow({ entry, isFirst }: { readonly entry: Entry; readonly isFirst: boolean }) {
+  return (
+    <div className="sm:col-span-2 sm:grid sm:grid-cols-subgrid">
+      <dt
+        ref={isFirst ? intoView : undefined}
+        className={`font-semibold ${isFirst ? 'text-accent' : ''}`}
+      >
+        {entry.name}
+      </dt>
+      <dd>
+        <Rich text={entry.says} />
+      </dd>
+    </div>
+  );
+}
