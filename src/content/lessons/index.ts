@@ -12,6 +12,16 @@ interface LessonEntry {
 }
 
 export const lessons: Readonly<Partial<Record<LessonSlug, LessonEntry>>> = {
+  'address-and-port': {
+    skills: ['address-port'],
+    load: () => import('./address-and-port/lesson.ts').then(({ lesson }) => lesson),
+    words: () => import('./address-and-port/en.ts').then(({ words }) => words),
+  },
+  'mask-and-and': {
+    skills: ['and-octet', 'network', 'broadcast', 'host-range', 'host-count'],
+    load: () => import('./mask-and-and/lesson.ts').then(({ lesson }) => lesson),
+    words: () => import('./mask-and-and/en.ts').then(({ words }) => words),
+  },
   bind: {
     skills: ['which-bind'],
     load: () => import('./bind/lesson.ts').then(({ lesson }) => lesson),

@@ -1,0 +1,84 @@
+/**
+ * What lessons ask of the AND lab: exercises that are solved in it, fresh numbers for them, and
+ * what two hosts say of each other. The rules themselves are the domain's.
+ */
+import {
+  withBitAnswer,
+  withOctetAnswer,
+  withReasonAnswer,
+  withVerdictAnswer,
+} from '../domain/and/answering.ts';
+import type { Blank } from '../domain/and/blank.ts';
+import { hintOf, isSolved } from '../domain/and/exercise.ts';
+import { initialAnd, type AndScenario, type Mode } from '../domain/and/scenario.ts';
+import { formatAnd } from '../domain/and/text.ts';
+import { judgementOf, type Judgement } from '../domain/and/verdict.ts';
+import type { Chance } from '../domain/chance.ts';
+import { drawnHost } from '../domain/drill/addresses.ts';
+import { formatIpv4 } from '../domain/ip/ipv4.ts';
+import { leadingOnes, maskOfPrefix } from '../domain/ip/mask.ts';
+import { subnetFacts } from '../domain/ip/subnetFacts.ts';
+import type { Facts } from './lesson.ts';
+
+const filled = (scenario: AndScenario, blank: Blank): AndScenario => {
+  switch (blank.kind) {
+    case 'bit':
+      return withBitAnswer(scenario, blank.host, blank.bit, blank.right);
+    case 'octet':
+      return withOctetAnswer(scenario, blank.host, blank.octet, blank.right);
+    case 'reason':
+      return withReasonAnswer(scenario, blank.bit, blank.right);
+    case 'verdict':
+      return withVerdictAnswer(scenario, blank.host, blank.right);
+  }
+};
+
+/** Every blank filled as a learner would who follows the hints. */
+function solved(before: AndScenario): AndScenario {
+  const blank = hintOf(before);
+  return blank === undefined ? before : solved(filled(before, blank));
+}
+
+/** An exercise in one mode: another mode would leave less to the learner. */
+export const exercise = (mode: Exclude<Mode, 'watch'>) => ({
+  isDone: (setup: AndScenario): boolean => setup.mode === mode && isSolved(setup),
+  solution: solved,
+});
+
+/** One address whose mask ends inside an octet. */
+export function drawnAlone(chance: Chance): string {
+  const prefix = chance.pick([18, 19, 20, 21, 22, 25, 26, 27, 28]);
+  const { address } = drawnHost(chance, prefix);
+  const a = { address, mask: maskOfPrefix(prefix) };
+  return formatAnd({ ...initialAnd, a, b: null, mode: 'all' });
+}
+
+/** What A says of B; a scene of a lesson about two has B. */
+export const judgementByA = ({ a, b }: AndScenario): Judgement => judgementOf(a, (b ?? a).address);
+
+export const judgementByB = ({ a, b }: AndScenario): Judgement => judgementOf(b ?? a, a.address);
+
+/** What follows from host A alone. */
+export function networkOfA({ a }: AndScenario) {
+  const prefix = leadingOnes(a.mask);
+  const { network, firstHost, lastHost, broadcast } = subnetFacts({ address: a.address, prefix });
+  return {
+    address: formatIpv4(a.address),
+    prefix: `/${prefix}`,
+    ones: `${prefix}`,
+    network: formatIpv4(network),
+    first: formatIpv4(firstHost),
+    last: formatIpv4(lastHost),
+    broadcast: broadcast === undefined ? '–' : formatIpv4(broadcast),
+  } satisfies Facts;
+}
+
+/** What A's mask leaves of both, and the network bit that differs first, as people count. */
+export function pairOfA(setup: AndScenario) {
+  const { own, other, differsAt } = judgementByA(setup);
+  return {
+    own: formatIpv4(own),
+    other: formatIpv4(other),
+    bit: differsAt === null ? '–' : `${differsAt + 1}`,
+  } satisfies Facts;
+}

@@ -1,0 +1,218 @@
+/** What lesson 2 says. */
+import type { LessonWords } from '../../lesson.ts';
+import type { lesson } from './lesson.ts';
+
+const isTiny = (prefix: string): boolean => prefix === '/31' || prefix === '/32';
+
+export const words: LessonWords<typeof lesson> = {
+  parts: {
+    worked: {
+      title: 'What the mask leaves',
+      body: [
+        'A host must know which addresses are its neighbours and which are far away. Its [mask](mask) decides, by a sum that you can do by hand.',
+        'An address is 32 [bits](bit), in four [octets](octet) of eight. In each octet the bits are worth 128, 64, 32, 16, 8, 4, 2 and 1, so `100` is 64 + 32 + 4. The mask `/24` is 24 times 1, then only 0s.',
+        '[AND](and) takes two bits: *1 only if both are 1*. Step through it. Under a 1 of the mask the bit stays, under a 0 it becomes 0. What is left is the [network](network-address).',
+      ],
+    },
+    octet: {
+      title: 'One octet by hand',
+      body: [
+        '`/26` is 26 times 1, so the mask now ends *inside* octet 4.',
+        ({ address, addressBits, mask, maskBits }) =>
+          `The address has \`${address}\` there, in bits \`${addressBits}\`. The mask has \`${mask}\`, in bits \`${maskBits}\`.`,
+      ],
+      outcome: {
+        ask: ({ address, mask }) => `What does AND leave: \`${address}\` AND \`${mask}\`?`,
+        options: {
+          dropped: ({ dropped }) => dropped,
+          kept: ({ kept }) => kept,
+          mask: ({ mask }) => mask,
+          added: ({ added }) => added,
+        },
+        says: {
+          kept: ({ keptBits, kept, ones }) =>
+            `Yes: \`${keptBits}\` is left, and that is *${kept}*. Only bit ${ones} is 1 in the address *and* in the mask.`,
+        },
+      },
+      reason: {
+        ask: 'Why?',
+        options: {
+          carry: 'AND adds the two numbers',
+          'both-ones': 'A bit stays 1 only where both have a 1',
+          'last-number': 'The last number is the host, so it goes',
+        },
+        says: {
+          'both-ones': ({ ones }) =>
+            `Yes: both have a 1 at bit ${ones}. Everywhere else at least one of them has a 0.`,
+        },
+      },
+    },
+    'last-octet': {
+      title: 'You finish octet 4',
+      body: [
+        'Two hosts with the mask `/26`. Octets 1 to 3 are done.',
+        'Fill in octet 4 of both, bit by bit, and add it up. Then compare: are the two in one [subnet](subnet), that is, in the same network?',
+      ],
+      hints: [
+        'Look at the two bits above an empty cell. Both 1 makes 1, everything else makes 0.',
+        'Under `/26` only bits 25 and 26 of octet 4 have a 1 in the mask. The six bits after them all become 0.',
+        'Both addresses have 1 at bit 25 and 0 at bit 26: 128 and nothing else.',
+      ],
+      done: ({ own }) =>
+        `Both are in \`${own}/26\`. No bit under the 1s of the mask differs, so they are *neighbours*.`,
+    },
+    quarters: {
+      title: 'A few numbers further',
+      body: [
+        'The mask is still `/26`. Host B moved from 190 to `192.168.1.194`. The first three numbers of A and B are equal.',
+      ],
+      outcome: {
+        ask: 'Are A and B in the same network?',
+        options: { same: 'The same network', different: 'Two networks' },
+        says: {
+          different: ({ bit, own, other }) =>
+            `Two: *bit ${bit}* differs, and the mask has a 1 there. A is in \`${own}/26\`, B is in \`${other}/26\`.`,
+        },
+      },
+      reason: {
+        ask: 'What decides it?',
+        options: {
+          'last-number': 'The last numbers differ',
+          'network-bit': 'A bit under a 1 of the mask differs',
+          'too-far': 'They are too far apart',
+        },
+        says: {
+          'last-number':
+            'Many people think that the last number is the host. It is not so here: 130 and 190 differ, too, and were in one network.',
+          'network-bit': ({ bit }) =>
+            `Yes: bit ${bit}, worth 64. It is 0 in 130 and 1 in 194, and the mask keeps it.`,
+          'too-far':
+            'Many people think that a block can start anywhere. It is not so: 190 and 194 are only 4 apart, and still a border lies between them, at 192.',
+        },
+      },
+    },
+    'two-octets': {
+      title: 'You finish two octets',
+      body: [
+        'One host alone: `172.16.37.9/20`. The mask ends inside octet 3: eight, eight, and four times 1.',
+        'Octets 3 and 4 are yours. Now and then the lab asks *why* a bit became 0.',
+      ],
+      hints: [
+        'Bits 17 to 20 have a 1 in the mask: copy the bits of the address. From bit 21 on everything becomes 0.',
+        '37 is 32 + 4 + 1. Only the 32 lies under a 1 of the mask.',
+        'Octet 3 becomes 32, octet 4 becomes 0.',
+      ],
+      done: ({ network, prefix, broadcast, first, last }) =>
+        `The network is \`${network}${prefix}\`. Its first address, with only 0s in the [host part](host-part), is the network's own; the last, with only 1s, is the [broadcast address](broadcast) \`${broadcast}\`. Hosts have what lies between: \`${first}\` to \`${last}\`.`,
+    },
+    blocks: {
+      title: 'One bit less',
+      body: [
+        '`192.168.1.10` and `192.168.2.20` are in two networks with `/24`: octet 3 differs.',
+        'Take one bit off the mask. A `/23` is twice as large: *two* numbers of octet 3 share one network.',
+      ],
+      outcome: {
+        ask: 'Are A and B in the same network with `/23`?',
+        options: { same: 'The same network', different: 'Two networks' },
+        says: {
+          different: ({ bit, own, other }) =>
+            `Two: *bit ${bit}* still differs under the mask. A is in \`${own}/23\` with 0 and 1, B is in \`${other}/23\` with 2 and 3.`,
+        },
+      },
+      reason: {
+        ask: 'What decides it?',
+        options: {
+          'third-number': 'The third numbers differ',
+          'network-bit': 'A bit under a 1 of the mask differs',
+          'host-bit': 'A bit under a 0 of the mask differs',
+        },
+        says: {
+          'network-bit': ({ bit }) =>
+            `Yes, bit ${bit}. A block starts where all its host bits are 0, so blocks of two start at *even* numbers.`,
+          'host-bit': ({ bit }) =>
+            `Bits under a 0 may differ: they tell the hosts of one network apart. It is bit ${bit}, under the last 1 of the mask.`,
+        },
+      },
+    },
+    mend: {
+      title: 'Mend the masks',
+      body: [
+        'Somebody typed `255.255.225.0` for A. That is no mask: 225 is `11100001`, a 1 after a 0, and a mask is *1s first, then 0s*. It is refused wherever you type it.',
+        'Give A and B the *longest* mask that puts both in one network. A mask with fewer 1s would do, too, but it would take in more strangers than it must.',
+      ],
+      hints: [
+        'Type a prefix such as `/24` into the mask field, or drag the edge. Give both hosts the same one.',
+        'With `/23` bit 23 still differs. It must come under a 0 of the mask.',
+        'Give both `/22`.',
+      ],
+      done: 'With `/22` the bits that differ are host bits. The network is `192.168.0.0/22`, with 0, 1, 2 and 3 in octet 3.',
+    },
+    ends: {
+      title: 'Strange endings',
+      body: [
+        'In a `/24` the address that ends in .0 is the network itself, and the one that ends in .255 is its broadcast address. No host has them.',
+        ({ a, b, prefix }) => `Here are \`${a}\` and \`${b}\`, both with \`${prefix}\`.`,
+      ],
+      outcome: {
+        ask: 'May two hosts have these addresses?',
+        options: { 'no-hosts': 'No', hosts: 'Yes' },
+        says: {
+          hosts: ({ prefix, hostBits }) =>
+            isTiny(prefix)
+              ? `Yes. A \`/31\` has two addresses and both are hosts (RFC 3021); a \`/32\` is one host alone.`
+              : `Yes. With \`${prefix}\` the last ${hostBits} bits are the host part, and in neither address are they all 0 or all 1.`,
+        },
+      },
+      reason: {
+        ask: 'What decides it?',
+        options: {
+          'last-number': 'Whether the last number is 0 or 255',
+          mixed: 'The host bits are neither all 0 nor all 1',
+          'no-ends': 'So small a network sets no first and last address aside',
+        },
+        says: {
+          mixed: ({ prefix, hostBits }) =>
+            isTiny(prefix)
+              ? `That would be the reason in a larger network. A \`${prefix}\` has ${hostBits} host bits: too few to set a first and a last address aside.`
+              : `Yes: count ${hostBits} bits from the right and you find 0s *and* 1s in each. The mask says what .0 and .255 mean.`,
+          'no-ends': ({ prefix, hostBits }) =>
+            isTiny(prefix)
+              ? 'Yes: with one host bit or none there would be nobody left, so every address is a host.'
+              : `That is so in a \`/31\` and a \`/32\` only. A \`${prefix}\` has ${hostBits} host bits, and sets two addresses aside.`,
+        },
+      },
+    },
+    alone: {
+      title: 'All yours',
+      body: [
+        ({ address, prefix }) =>
+          `Fresh numbers: \`${address}${prefix}\`. Every bit, every sum, and why.`,
+        'Tip: under a whole octet of 1s you just copy the octet, under a whole octet of 0s you write 0.',
+      ],
+      hints: [
+        ({ ones }) => `Bits 1 to ${ones}: copy the bits of the address. All bits after them: 0.`,
+        'Do the octets in which the mask has only 1s, or only 0s, first. One octet is left, the one in which the mask ends.',
+        ({ network }) => `The AND row must become \`${network}\`.`,
+      ],
+      done: ({ network, prefix, first, last }) =>
+        `The network is \`${network}${prefix}\`, its hosts are \`${first}\` to \`${last}\`. You did it without help.`,
+    },
+    ranges: {
+      title: 'Networks and their hosts',
+      body: [
+        'The first host is the network address plus 1. The last host is the broadcast address minus 1.',
+        'Three in a row, and this lesson is yours.',
+      ],
+    },
+  },
+  notes: {
+    lines: [
+      'Start with the AND of one column, said aloud: "1 only if both are 1". No decimal numbers before that works.',
+      'Then change one number, 190 to 194, and let the class vote before you run it. The first three numbers stay equal.',
+      'Ask where the next block starts. Who says "192" has understood the mask; who says "anywhere" needs /23 and /22.',
+    ],
+    vote: '.130 and .194 are in the same network, because the first three numbers are equal.',
+    answer:
+      'Two networks: the mask /26 keeps bit 26, and there the two differ. The mask ends where its last 1 stands, not at a dot.',
+  },
+};
