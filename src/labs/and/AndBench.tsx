@@ -17,7 +17,7 @@ import type { AndTrace } from './say.ts';
 import { Steps } from './Steps.tsx';
 import { Strip } from './Strip.tsx';
 import type { Exercise } from './useExercise.ts';
-import { useHosts } from './useHosts.ts';
+import { useHosts, type HostOnBench } from './useHosts.ts';
 
 export interface AndBenchProps {
   readonly scenario: AndScenario;
@@ -29,24 +29,52 @@ export interface AndBenchProps {
   readonly onGranularity: (granularity: Granularity) => void;
   readonly onScenario: (next: AndScenario) => void;
   readonly onPreset: (next: AndScenario) => void;
+  /** The lesson has the title, the presets and the modes. */
+  readonly inLesson?: boolean;
+  /** The two hosts as they are set up, to be looked at; nothing that follows from them. */
+  readonly isBlind?: boolean;
 }
 
 export const AndBench = memo(function AndBench(props: AndBenchProps) {
-  const { scenario, trace, exercise, onScenario } = props;
+  const { scenario, trace, exercise, onScenario, inLesson = false, isBlind = false } = props;
   const hosts = useHosts(scenario, onScenario);
-  const open = hosts.present.find(({ isOpen }) => isOpen)?.name ?? null;
-  const said = useFocusWhenSolved(exercise);
   return (
     <div className="flex flex-col gap-2 max-sm:-mx-1.5">
-      <Strip
-        scenario={scenario}
-        presets={props.presets}
-        onMode={(mode) => onScenario(withMode(scenario, mode))}
-        onPreset={props.onPreset}
-      >
-        <Steps scenario={scenario} trace={trace} />
-      </Strip>
-      <HostPanels scenario={scenario} trace={trace} hosts={hosts} exercise={exercise} />
+      {inLesson ? undefined : (
+        <Strip
+          scenario={scenario}
+          presets={props.presets}
+          onMode={(mode) => onScenario(withMode(scenario, mode))}
+          onPreset={props.onPreset}
+        >
+          <Steps scenario={scenario} trace={trace} />
+        </Strip>
+      )}
+      <fieldset role="none" disabled={isBlind} className="contents">
+        <HostPanels
+          scenario={scenario}
+          trace={trace}
+          hosts={hosts}
+          exercise={exercise}
+          isFixed={isBlind}
+        />
+      </fieldset>
+      {isBlind ? undefined : <Below {...props} hosts={hosts.present} />}
+    </div>
+  );
+});
+
+interface BelowProps extends AndBenchProps {
+  readonly hosts: readonly HostOnBench[];
+}
+
+/** All that follows from the hosts. */
+function Below(props: BelowProps) {
+  const { scenario, trace, exercise, onScenario, hosts } = props;
+  const open = hosts.find(({ isOpen }) => isOpen)?.name ?? null;
+  const said = useFocusWhenSolved(exercise);
+  return (
+    <>
       <div
         ref={said}
         tabIndex={-1}
@@ -58,7 +86,7 @@ export const AndBench = memo(function AndBench(props: AndBenchProps) {
           <ExercisePanel exercise={exercise} />
         )}
       </div>
-      {exercise === null ? <Facts hosts={hosts.present} /> : undefined}
+      {exercise === null ? <Facts hosts={hosts} /> : undefined}
       <ControlBar
         scenario={scenario}
         trace={trace}
@@ -69,9 +97,9 @@ export const AndBench = memo(function AndBench(props: AndBenchProps) {
         onScenario={onScenario}
       />
       {exercise === null && open === null ? <Announcer trace={trace} /> : undefined}
-    </div>
+    </>
   );
-});
+}
 
 /** The last right answer takes its controls away: the focus goes to what is said instead. */
 function useFocusWhenSolved(exercise: Exercise | null) {

@@ -8,17 +8,20 @@ import { isSolved } from '../../domain/and/exercise.ts';
 import { simulateAnd, stopsOf, type Granularity } from '../../domain/and/simulate.ts';
 import { PlayerProvider } from '../../player/PlayerProvider.tsx';
 import { useNewPlayer } from '../../player/useNewPlayer.ts';
-import type { LabProps } from '../lab.ts';
+import type { InLesson, LabProps } from '../lab.ts';
+import { useCue } from '../useCue.ts';
 import { AndBench } from './AndBench.tsx';
 import { useExercise } from './useExercise.ts';
 import { useHandler } from '../../ui/useHandler.ts';
 
-export function AndLab({ scenario, onChange, at, onAt, onReset, presets }: LabProps<AndScenario>) {
+export function AndLab(props: LabProps<AndScenario> & InLesson) {
+  const { scenario, onChange, at, onAt, onReset, presets, shows, isBlind = false } = props;
   const trace = useMemo(() => simulateAnd(scenario), [scenario]);
   const { length } = trace.steps;
   const [granularity, setGranularity] = useState<Granularity>('bit');
   const stops = useMemo(() => stopsOf(granularity, length), [granularity, length]);
   const player = useNewPlayer({ length, at, stops, onAt });
+  useCue(player, props);
 
   const change = useHandler((next: AndScenario) => {
     // The step stays and the numbers under it change: an AND that ran on would be another one.
@@ -40,11 +43,13 @@ export function AndLab({ scenario, onChange, at, onAt, onReset, presets }: LabPr
     onReset();
   };
   return (
-    <PlayerProvider player={player} keys={exercise === null} onReset={reset}>
+    <PlayerProvider player={player} keys={exercise === null && !isBlind} onReset={reset}>
       <AndBench
         scenario={scenario}
         trace={trace}
         presets={presets}
+        inLesson={shows !== undefined}
+        isBlind={isBlind}
         exercise={exercise}
         granularity={granularity}
         onGranularity={setGranularity}

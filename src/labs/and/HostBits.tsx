@@ -26,6 +26,7 @@ export interface HostBitsProps extends Omit<Stage, 'step'> {
   readonly name: HostName;
   readonly host: AndHost;
   readonly fields: HostFields;
+  readonly isFixed: boolean;
   readonly cursor: Cursor;
   readonly onCursor: (cursor: Cursor) => void;
   readonly onPress: (cursor: Cursor) => void;
@@ -66,13 +67,14 @@ export function HostBits(props: HostBitsProps) {
 }
 
 function useRows(props: HostBitsProps) {
-  const { name, host, fields, exercise, onSum } = props;
+  const { name, host, fields, exercise, onSum, isFixed } = props;
   const words = useWords('and');
   const step = useStep();
   const stage: Stage = { ...props, step };
   const { isOpen } = fields;
   const isWatched = exercise === null;
-  const own = useMemo(() => hostRows(host, isOpen, isWatched), [host, isOpen, isWatched]);
+  const canEdit = isWatched && !isFixed;
+  const own = useMemo(() => hostRows(host, isOpen, canEdit), [host, isOpen, canEdit]);
   const result = resultOf(stage, name, host, isOpen);
   const work = atWorkIn(stage, name, isOpen);
   const isRead = !isOpen.address && !isOpen.mask;

@@ -30,13 +30,15 @@ export interface HostPanelProps {
   readonly fields: HostFields;
   readonly onHost: (host: AndHost) => void;
   readonly onPutAway: (() => void) | undefined;
+  /** To be looked at, not changed. */
+  readonly isFixed: boolean;
 }
 
 const ADDRESS = 0;
 const RESULT = 2;
 
 export const HostPanel = memo(function HostPanel(props: HostPanelProps) {
-  const { name, host, fields, exercise, onHost, onPutAway } = props;
+  const { name, host, fields, exercise, onHost, onPutAway, isFixed } = props;
   const words = useWords('and');
   const id = useId();
   const bits = useBits(props);
@@ -65,7 +67,9 @@ export const HostPanel = memo(function HostPanel(props: HostPanelProps) {
                   prefixOf(host.mask) === undefined ? words.edgeBroken : words.edgeAt(prefix)
                 }
                 onPrefix={
-                  exercise === null ? (next) => onHost({ ...host, mask: maskOfPrefix(next) }) : null
+                  exercise === null && !isFixed
+                    ? (next) => onHost({ ...host, mask: maskOfPrefix(next) })
+                    : null
                 }
               />
             )}
@@ -84,13 +88,13 @@ export const HostPanel = memo(function HostPanel(props: HostPanelProps) {
 });
 
 /** Where the keyboard stands in the bits, and what a press or a digit does there. */
-function useBits({ name, host, fields, exercise, onHost }: HostPanelProps) {
+function useBits({ name, host, fields, exercise, onHost, isFixed }: HostPanelProps) {
   const [cursor, onCursor] = useState<Cursor>({ row: ADDRESS, bit: 0 });
 
   const wordAt = ({ row }: Cursor) => (row === ADDRESS ? 'address' : 'mask');
   const setBit = (at: Cursor, value: Bit) => {
     const word = wordAt(at);
-    if (exercise === null && !fields.isOpen[word])
+    if (exercise === null && !isFixed && !fields.isOpen[word])
       onHost({ ...host, [word]: withBit(host[word], at.bit, value) });
   };
   const onPress = (at: Cursor) => {

@@ -10,6 +10,8 @@ import type { Hosts } from './useHosts.ts';
 
 interface HostPanelsProps extends Omit<Stage, 'step'> {
   readonly hosts: Hosts;
+  /** To be looked at, not changed. */
+  readonly isFixed: boolean;
 }
 
 export function HostPanels({ hosts, ...story }: HostPanelsProps) {
@@ -26,10 +28,10 @@ export function HostPanels({ hosts, ...story }: HostPanelsProps) {
           host={host}
           fields={fields}
           onHost={onHost}
-          onPutAway={onPutAway}
+          onPutAway={story.isFixed ? undefined : onPutAway}
         />
       ))}
-      {hosts.bringBackB === undefined ? undefined : (
+      {hosts.bringBackB === undefined || story.isFixed ? undefined : (
         <Button className="border-dashed bg-transparent py-2" onClick={hosts.bringBackB}>
           <Plus aria-hidden className="size-4" />
           {words.bringBackB}
