@@ -5,12 +5,31 @@
 import { guesses, rightGuesses, type Guess } from '../domain/bench/prediction.ts';
 import type { BenchScenario } from '../domain/bench/scenario.ts';
 import type { Cause } from '../domain/connect/cause.ts';
-import { simulate } from '../domain/connect/simulate.ts';
+import { hasWorked } from '../domain/connect/fix.ts';
+import type { Outcome } from '../domain/connect/outcome.ts';
+import { simulate, verdictsOf } from '../domain/connect/simulate.ts';
 import type { AttemptRun } from '../domain/connect/simulation.ts';
+import { serversOf } from '../domain/connect/world.ts';
+import type { HostId } from '../domain/net/host.ts';
 import type { Question } from './lesson.ts';
 
 const shownRun = ({ scenario, shown }: BenchScenario): AttemptRun | undefined =>
   simulate(scenario).attempts[shown];
+
+/** undefined: nobody dials. */
+export const shownOutcome = (bench: BenchScenario): Outcome | undefined => shownRun(bench)?.outcome;
+
+/** Whether a call of this host has worked, and was taken by a program of that name. */
+export function reaches({ scenario }: BenchScenario, from: HostId, program: string): boolean {
+  const servers = serversOf(scenario);
+  return verdictsOf(scenario).attempts.some(
+    (outcome, index) =>
+      scenario.attempts[index]?.from === from &&
+      hasWorked(outcome) &&
+      'server' in outcome &&
+      servers[outcome.server]?.program === program,
+  );
+}
 
 /** null: nobody dials. */
 export const shownCause = (bench: BenchScenario): Cause | null =>
