@@ -1,11 +1,11 @@
 /**
  * Carries the stores into storage when they are at rest, when the page is left, and again and
- * again while there is no room; takes over the settings that another tab chose.
+ * again while there is no room; takes over what another tab chose since this one last looked.
  */
 import { after } from '../../player/useClock.ts';
 import type { AppParts } from '../parts.ts';
 import { createKeeper, storageKey } from './keeper.ts';
-import type { Saved } from './saved.ts';
+import { isSameSettings, mergeSettings, type Saved } from './saved.ts';
 
 const restMs = 300;
 const firstRetryMs = 1000;
@@ -30,13 +30,26 @@ export function keepStores(stores: Stores): void {
   const tellMode = () => kept.setState(keeper.mode() === 'keeps' ? 'kept' : 'notKept', true);
   tellMode();
 
+  /** The settings as this tab last saw them kept: what differs from them is the learner's newest choice. */
+  let keptSettings = settings.getState();
+  const takeOver = () => {
+    const theirs = keeper.look();
+    if (theirs === null) return;
+    const next = mergeSettings(settings.getState(), theirs.settings, keptSettings);
+    keptSettings = theirs.settings;
+    settings.setState(next);
+  };
+
   let callOff = () => {};
   let retryMs = firstRetryMs;
   const saveNow = () => {
     callOff();
+    // A tab whose news are still on their way must not be overruled by what this one knew before.
+    takeOver();
     const isSaved = keeper.save(savedOf(stores));
     tellMode();
     if (isSaved) {
+      keptSettings = settings.getState();
       if (retryMs > firstRetryMs) notices.getState().putAway('storage');
       retryMs = firstRetryMs;
       return;
@@ -54,13 +67,15 @@ export function keepStores(stores: Stores): void {
   session.subscribe((now, before) => {
     if (now.benches !== before.benches) saveAtRest();
   });
-  settings.subscribe(saveAtRest);
+  settings.subscribe((now) => {
+    // What was taken over is kept already: two tabs must not answer each other for ever.
+    if (!isSameSettings(now, keptSettings)) saveAtRest();
+  });
   window.addEventListener('pagehide', saveNow);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') saveNow();
   });
   window.addEventListener('storage', ({ key }) => {
-    const theirs = key === storageKey || key === null ? keeper.look() : null;
-    if (theirs !== null) settings.setState(theirs.settings);
+    if (key === storageKey || key === null) takeOver();
   });
 }

@@ -25,7 +25,7 @@ export interface Keeper {
   readonly mode: () => KeeperMode;
   /** false: there is no room, try again later. */
   readonly save: (saved: Saved) => boolean;
-  /** Another tab has written: what it wrote, if it can be read. */
+  /** What is kept now, if all of it can be read: perhaps another tab has written. */
   readonly look: () => Saved | null;
 }
 
@@ -102,8 +102,9 @@ export function createKeeper(
       }
     },
     look() {
-      const found = parseDocument(area?.getItem(storageKey) ?? null);
-      return mode === 'keeps' && found.kind === 'saved' ? found.saved : null;
+      const found = parseDocument(textNow(area));
+      const isWhole = found.kind === 'saved' && found.damaged.length === 0;
+      return mode === 'keeps' && isWhole ? found.saved : null;
     },
   };
 }
@@ -116,6 +117,14 @@ function opened(openArea: () => Area | null): Area | null {
     return null;
   }
 }
+
+const textNow = (area: Area | null): string | null => {
+  try {
+    return area?.getItem(storageKey) ?? null;
+  } catch {
+    return null;
+  }
+};
 
 const isQuota = (fault: unknown): boolean =>
   fault instanceof DOMException && /quota/i.test(fault.name);

@@ -81,6 +81,16 @@ const readBench = (read: ReadValue): Bench => ({
   at: read('at', step, 0),
 });
 
+export const isSameSettings = (a: Settings, b: Settings): boolean =>
+  a.theme === b.theme && a.motion === b.motion && a.singleKeys === b.singleKeys;
+
+/** Each setting by who changed it last: mine where it is no longer as both knew it, else theirs. */
+export function mergeSettings(mine: Settings, theirs: Settings, known: Settings): Settings {
+  const latest = <Key extends keyof Settings>(key: Key): Settings[Key] =>
+    mine[key] === known[key] ? theirs[key] : mine[key];
+  return { theme: latest('theme'), motion: latest('motion'), singleKeys: latest('singleKeys') };
+}
+
 /** Two tabs' data as one; mine is what this tab shows, nothing of theirs is lost. */
 export const mergeSaved = (mine: Saved, theirs: Saved): Saved => ({
   settings: mine.settings,
