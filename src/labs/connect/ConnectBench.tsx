@@ -70,6 +70,8 @@ export const ConnectBench = memo(function ConnectBench(props: ConnectBenchProps)
   });
   const sentence = sentenceAt(frame.shown, shownAttempt(bench), speech);
   const open = bench.prediction?.open === true;
+  // While a lesson asks, its scene is only looked at; with the matrix, predicting is the task itself.
+  const isFixed = inLesson && open && !isThere('matrix');
   const shownViews = useMemo(() => viewsIn(shows), [shows]);
   const room = {
     bench,
@@ -83,8 +85,7 @@ export const ConnectBench = memo(function ConnectBench(props: ConnectBenchProps)
   return (
     <div className="bind-lab flex flex-col gap-2.5 max-sm:-mx-1.5">
       {inLesson ? undefined : <h1 className="sr-only">{speech.bind.title}</h1>}
-      {/* While a lesson waits for a prediction, the scene is to be looked at only. */}
-      <fieldset role="none" disabled={inLesson && open} className="contents">
+      <fieldset role="none" disabled={isFixed} className="contents">
         {isThere('strip') ? (
           <Strip
             bench={bench}
@@ -99,7 +100,7 @@ export const ConnectBench = memo(function ConnectBench(props: ConnectBenchProps)
         )}
       </fieldset>
       <Card className="px-3.5 pt-2.5 pb-1.5 max-sm:px-1.5">
-        <fieldset role="none" disabled={inLesson && open} className="contents">
+        <fieldset role="none" disabled={isFixed} className="contents">
           <Benches {...room} onSelect={selectAndOpen} onMark={mark} />
         </fieldset>
         <div
