@@ -13,12 +13,14 @@ import { hintOf, isSolved } from '../domain/and/exercise.ts';
 import { initialAnd, type AndScenario, type Mode } from '../domain/and/scenario.ts';
 import { formatAnd } from '../domain/and/text.ts';
 import { judgementOf, type Judgement } from '../domain/and/verdict.ts';
+import { wireOf, wireOutcomes } from '../domain/and/wire.ts';
 import type { Chance } from '../domain/chance.ts';
-import { drawnHost } from '../domain/drill/addresses.ts';
+import { drawnHost, drawnNear } from '../domain/drill/addresses.ts';
+import { drawnUntil } from '../domain/drill/drill.ts';
 import { formatIpv4 } from '../domain/ip/ipv4.ts';
 import { leadingOnes, maskOfPrefix } from '../domain/ip/mask.ts';
 import { subnetFacts } from '../domain/ip/subnetFacts.ts';
-import type { Facts } from './lesson.ts';
+import type { Facts, Question } from './lesson.ts';
 
 const filled = (scenario: AndScenario, blank: Blank): AndScenario => {
   switch (blank.kind) {
@@ -53,6 +55,35 @@ export function drawnAlone(chance: Chance): string {
   return formatAnd({ ...initialAnd, a, b: null, mode: 'all' });
 }
 
+/** Two hosts of one /24 whose masks differ; that they agree is as likely as not. */
+export function drawnUnequal(chance: Chance): string {
+  const agree = chance.pick([true, false]);
+  const at = drawnHost(chance, 24).address;
+  const drawn = (): AndScenario => {
+    const [own = 24, its = 25] = chance.shuffled([24, 25, 26, 27]);
+    const a = { address: drawnNear(chance, at, 8), mask: maskOfPrefix(own) };
+    const b = { address: drawnNear(chance, at, 8), mask: maskOfPrefix(its) };
+    return { ...initialAnd, a, b, mode: 'last' };
+  };
+  const scenario = drawnUntil(
+    drawn,
+    (setup) =>
+      setup.b !== null &&
+      wireOf(setup.a, setup.b) !== null &&
+      (judgementByA(setup).verdict === judgementByB(setup).verdict) === agree,
+  );
+  return formatAnd(scenario);
+}
+
+/** What A's call to B comes to on one wire, without a gateway. */
+export const callOfA = {
+  options: wireOutcomes,
+  right: ({ a, b }) => {
+    const wire = b === null ? null : wireOf(a, b);
+    return wire === null ? [] : [wire.aToB];
+  },
+} as const satisfies Question<AndScenario>;
+
 /** What A says of B; a scene of a lesson about two has B. */
 export const judgementByA = ({ a, b }: AndScenario): Judgement => judgementOf(a, (b ?? a).address);
 
@@ -80,5 +111,9 @@ export function pairOfA(setup: AndScenario) {
     own: formatIpv4(own),
     other: formatIpv4(other),
     bit: differsAt === null ? '–' : `${differsAt + 1}`,
+    a: networkOfA(setup).address,
+    aPrefix: networkOfA(setup).prefix,
+    b: formatIpv4((setup.b ?? setup.a).address),
+    bPrefix: `/${leadingOnes((setup.b ?? setup.a).mask)}`,
   } satisfies Facts;
 }

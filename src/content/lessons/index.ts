@@ -22,6 +22,16 @@ export const lessons: Readonly<Partial<Record<LessonSlug, LessonEntry>>> = {
     load: () => import('./mask-and-and/lesson.ts').then(({ lesson }) => lesson),
     words: () => import('./mask-and-and/en.ts').then(({ words }) => words),
   },
+  'local-or-remote': {
+    skills: ['same-segment', 'own-verdict'],
+    load: () => import('./local-or-remote/lesson.ts').then(({ lesson }) => lesson),
+    words: () => import('./local-or-remote/en.ts').then(({ words }) => words),
+  },
+  'ports-and-pids': {
+    skills: ['pid-port'],
+    load: () => import('./ports-and-pids/lesson.ts').then(({ lesson }) => lesson),
+    words: () => import('./ports-and-pids/en.ts').then(({ words }) => words),
+  },
   bind: {
     skills: ['which-bind'],
     load: () => import('./bind/lesson.ts').then(({ lesson }) => lesson),
