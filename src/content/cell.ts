@@ -60,3 +60,7 @@ export const servedOn = (bind: string, { port }: Plant): string =>
 /** "robot:192.168.1.100" and so on, each on the server's port. */
 export const dialled = ({ port }: Plant, ...targets: readonly string[]): string =>
   `dial=${targets.map((target) => `${target}:${port}`).join(';')}`;
+
+/** The same subnet's address with another last number. */
+export const withLast = (address: string, last: number): string =>
+  address.replace(/\d+$/, String(last));
