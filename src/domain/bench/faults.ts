@@ -58,7 +58,9 @@ export type EditFault =
   | RouteFault
   | { readonly code: TextEditCode }
   /** The host in the middle stays. */
-  | { readonly code: 'host.middle' };
+  | { readonly code: 'host.middle' }
+  /** A connection whose own end is no address of its host; one that is there already. */
+  | { readonly code: 'socket.local' | 'socket.twice' };
 
 export type EditFaultCode = EditFault['code'];
 

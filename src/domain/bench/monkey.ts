@@ -16,6 +16,7 @@ import * as nics from './editNic.ts';
 import * as predictions from './editPrediction.ts';
 import * as routes from './editRoute.ts';
 import * as servers from './editServer.ts';
+import * as sockets from './editSocket.ts';
 import type { Edit } from './faults.ts';
 import { freeSegment, segmentsOf } from './free.ts';
 import { whatHelps, withFix } from './help.ts';
@@ -159,6 +160,17 @@ const serverActs: readonly Act[] = [
   (b, d) => servers.withBeside(b, d.yes() ? null : (d.pick(bindsOf(b)) ?? null)),
 ];
 
+const place = ({ scenario }: BenchScenario, dice: Dice): number => index(scenario.sockets, dice);
+
+const socketActs: readonly Act[] = [
+  (b, d) => sockets.withOutgoingAdded(b, hostId(b, d)),
+  (b, d) => sockets.withLeftoverAdded(b, hostId(b, d)),
+  (b, d) => sockets.withLocalEnd(b, place(b, d), { local: address(b, d), localPort: port(d) }),
+  (b, d) => sockets.withPeerEnd(b, place(b, d), { peer: address(b, d), peerPort: port(d) }),
+  (b, d) => sockets.withHolder(b, place(b, d), label(d)),
+  (b, d) => sockets.withLeftoverReuse(b, place(b, d), d.yes()),
+];
+
 const clientActs: readonly Act[] = [
   (b, d) => attempts.withShown(b, index(b.scenario.attempts, d)),
   (b, d) => attempts.withAttempt(b, index(b.scenario.attempts, d), attempt(b, d)),
@@ -221,7 +233,7 @@ const hostActs: readonly Act[] = [
   (b, d) => firewalls.withRuleMoved(b, hostId(b, d), d.number(3), d.number(3)),
 ];
 
-const acts = [...serverActs, ...clientActs, ...nicActs, ...hostActs];
+const acts = [...serverActs, ...socketActs, ...clientActs, ...nicActs, ...hostActs];
 
 /** One click, anywhere; undefined: there was nothing to click at. */
 export const randomEdit: Act = (bench, dice) => dice.pick(acts)?.(bench, dice);

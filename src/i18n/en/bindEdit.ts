@@ -59,12 +59,17 @@ const routeFaults: Readonly<Record<RouteFault['code'], string>> = {
   'route.nicDown': 'That NIC is switched off.',
 };
 
-type OtherFault = Extract<EditFaultCode, 'text.value' | 'limit.text' | 'host.middle'>;
+type OtherFault = Extract<
+  EditFaultCode,
+  'text.value' | 'limit.text' | 'host.middle' | 'socket.local' | 'socket.twice'
+>;
 
 const otherFaults: Readonly<Record<OtherFault, string>> = {
   'text.value': 'This number is out of its range.',
   'limit.text': 'The link would be longer than 2000 characters. Take something away first.',
   'host.middle': 'The host in the middle stays. Take another one away.',
+  'socket.local': 'Not an address of this host: its own end of a connection has one of its own.',
+  'socket.twice': 'There is a connection with the same four numbers already.',
 };
 
 export const bindEdit = {

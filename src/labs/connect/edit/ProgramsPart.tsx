@@ -1,12 +1,11 @@
 /** What holds ports on a host: its servers, its own connections, what closed ones left behind. */
-import { withServerAdded, withSocketRemoved } from '../../../domain/bench/editServer.ts';
+import { withServerAdded } from '../../../domain/bench/editServer.ts';
+import { withLeftoverAdded, withOutgoingAdded } from '../../../domain/bench/editSocket.ts';
 import { serversOf } from '../../../domain/connect/world.ts';
-import { formatIpv4, type Ipv4 } from '../../../domain/ip/ipv4.ts';
 import type { Host } from '../../../domain/net/host.ts';
-import type { LeftoverSocket, OutgoingSocket } from '../../../domain/net/socket.ts';
 import { useWords } from '../../../i18n/useWords.ts';
-import { Rich } from '../../../ui/Rich.tsx';
-import { AddButton, FormList, RemoveButton } from './parts.tsx';
+import { HeldForm } from './HeldForm.tsx';
+import { AddButton, FormList } from './parts.tsx';
 import { ServerForm } from './ServerForm.tsx';
 import type { Editor } from './useEditor.ts';
 
@@ -29,8 +28,7 @@ export function ProgramsPart({ editor, host, server: asked }: ProgramsPartProps)
       {own.length === 0 ? <p className="text-sm text-ink2">{words.none}</p> : undefined}
       {own.map(({ socket, place }) => {
         if (socket.kind !== 'server') {
-          const remove = () => press(withSocketRemoved(bench, place));
-          return <Held key={place} socket={socket} onRemove={remove} />;
+          return <HeldForm key={place} {...{ editor, host, socket, place }} />;
         }
         const server = servers.indexOf(socket);
         const isAsked = server === asked;
@@ -38,34 +36,18 @@ export function ProgramsPart({ editor, host, server: asked }: ProgramsPartProps)
           <ServerForm key={place} {...{ editor, host, socket, place, server }} first={isAsked} />
         );
       })}
-      <AddButton label={words.add} onPress={() => press(withServerAdded(bench, host.id))} />
-    </FormList>
-  );
-}
-
-const end = (address: Ipv4, port: number): string => `${formatIpv4(address)}:${port}`;
-
-interface HeldProps {
-  readonly socket: OutgoingSocket | LeftoverSocket;
-  readonly onRemove: () => void;
-}
-
-function Held({ socket, onRemove }: HeldProps) {
-  const { program: words } = useWords('bindEdit');
-  const local = end(socket.local, socket.localPort);
-  const peer = end(socket.peer, socket.peerPort);
-  return (
-    <div className="flex items-center gap-2 rounded-lg border border-line px-3 py-1">
-      <p className="min-w-0 grow wrap-anywhere">
-        <Rich
-          text={
-            socket.kind === 'outgoing'
-              ? words.outgoing(socket.program, local, peer)
-              : words.leftover(local, peer)
-          }
+      <div className="flex flex-wrap gap-2">
+        <AddButton label={words.add} onPress={() => press(withServerAdded(bench, host.id))} />
+        <AddButton
+          label={words.addOutgoing}
+          onPress={() => press(withOutgoingAdded(bench, host.id))}
         />
-      </p>
-      <RemoveButton label={`${words.close}: ${local}`} onPress={onRemove} />
-    </div>
+        <AddButton
+          label={words.addLeftover}
+          onPress={() => press(withLeftoverAdded(bench, host.id))}
+        />
+      </div>
+      <p className="text-sm text-ink2">{words.heldHint}</p>
+    </FormList>
   );
 }

@@ -15,6 +15,11 @@ export const bindTexts = (host: Host): readonly string[] => [
   ...new Set([everyAddress, ...written(host), formatIpv4(loopback)]),
 ];
 
+/** What the host's own end of a connection can be. */
+export const localTexts = (host: Host): readonly string[] => [
+  ...new Set([...written(host), formatIpv4(loopback)]),
+];
+
 /** What a client can dial. */
 export const dialTexts = ({ hosts }: Scenario): readonly string[] => [
   ...new Set([...hosts.flatMap(written), formatIpv4(loopback)]),
