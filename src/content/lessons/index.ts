@@ -37,4 +37,9 @@ export const lessons: Readonly<Partial<Record<LessonSlug, LessonEntry>>> = {
     load: () => import('./bind/lesson.ts').then(({ lesson }) => lesson),
     words: () => import('./bind/en.ts').then(({ words }) => words),
   },
+  'client-side': {
+    skills: ['which-target'],
+    load: () => import('./client-side/lesson.ts').then(({ lesson }) => lesson),
+    words: () => import('./client-side/en.ts').then(({ words }) => words),
+  },
 };
