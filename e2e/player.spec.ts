@@ -46,18 +46,18 @@ test.describe('time', () => {
     await expectStep(page, 8);
   });
 
-  test('a tab that slept for a day goes on where it was', async ({ page }) => {
+  test('a tab that slept for a day goes on with the next step', async ({ page }) => {
     await open(page);
     await page.keyboard.press('k');
     await page.clock.runFor(2200);
     await expectStep(page, 4);
     await page.clock.fastForward('24:00:00');
-    await expectStep(page, 4);
-    await page.clock.runFor(500);
     await expectStep(page, 5);
+    await page.clock.runFor(500);
+    await expectStep(page, 6);
   });
 
-  test('at rest nothing asks for a frame', async ({ page }) => {
+  test('no frame is asked for while nobody watches the way, nor at rest', async ({ page }) => {
     await page.clock.install({ time: 0 });
     await page.addInitScript(() => {
       const request = window.requestAnimationFrame.bind(window);
@@ -72,12 +72,11 @@ test.describe('time', () => {
     await page.clock.pauseAt(60_000);
     const frames = () => page.evaluate(() => document.documentElement.dataset['frames'] ?? '0');
 
+    const before = await frames();
     await press(page, 'ArrowRight');
     await expectStep(page, 1);
-    const asked = await frames();
-    expect(Number(asked)).toBeGreaterThan(5);
     await page.clock.runFor(10_000);
-    expect(await frames()).toBe(asked);
+    expect(await frames()).toBe(before);
   });
 
   test('with reduced motion a step is there at once', async ({ page }) => {

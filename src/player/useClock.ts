@@ -17,8 +17,8 @@ export interface Clock {
 
 /**
  * Tells the time that has passed whenever `waitMs` has: 0 is the next frame, null is a clock that
- * stands still. It sleeps in between, so that a slow pace costs no frames; no frame, no time: in a
- * tab that nobody sees it stands.
+ * stands still. It sleeps in between, so that a slow pace costs no frames. A tab that nobody sees has
+ * no frames, and there it stands.
  */
 export function startClock(
   waitMs: () => number | null,
@@ -36,13 +36,14 @@ export function startClock(
     last = now;
     return passed;
   };
+  const tell = () => {
+    isTelling = true;
+    onElapsed(elapsed());
+    isTelling = false;
+    plan();
+  };
   const nextFrame = () => {
-    const request = requestAnimationFrame(() => {
-      isTelling = true;
-      onElapsed(elapsed());
-      isTelling = false;
-      plan();
-    });
+    const request = requestAnimationFrame(tell);
     callOff = () => cancelAnimationFrame(request);
   };
   function plan(): void {
@@ -55,7 +56,7 @@ export function startClock(
     last ??= performance.now();
     waited = wait;
     if (wait === 0) nextFrame();
-    else callOff = after(wait, nextFrame);
+    else callOff = after(wait, () => (document.hidden ? nextFrame() : tell()));
   }
   return {
     replan: () => {
