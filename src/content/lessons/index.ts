@@ -27,6 +27,11 @@ export const lessons: Readonly<Partial<Record<LessonSlug, LessonEntry>>> = {
     load: () => import('./local-or-remote/lesson.ts').then(({ lesson }) => lesson),
     words: () => import('./local-or-remote/en.ts').then(({ words }) => words),
   },
+  gateway: {
+    skills: ['gateway'],
+    load: () => import('./gateway/lesson.ts').then(({ lesson }) => lesson),
+    words: () => import('./gateway/en.ts').then(({ words }) => words),
+  },
   'ports-and-pids': {
     skills: ['pid-port'],
     load: () => import('./ports-and-pids/lesson.ts').then(({ lesson }) => lesson),
@@ -41,5 +46,15 @@ export const lessons: Readonly<Partial<Record<LessonSlug, LessonEntry>>> = {
     skills: ['which-target'],
     load: () => import('./client-side/lesson.ts').then(({ lesson }) => lesson),
     words: () => import('./client-side/en.ts').then(({ words }) => words),
+  },
+  'two-nics-wrong': {
+    skills: ['two-nics'],
+    load: () => import('./two-nics-wrong/lesson.ts').then(({ lesson }) => lesson),
+    words: () => import('./two-nics-wrong/en.ts').then(({ words }) => words),
+  },
+  'server-wont-start': {
+    skills: ['start-error'],
+    load: () => import('./server-wont-start/lesson.ts').then(({ lesson }) => lesson),
+    words: () => import('./server-wont-start/en.ts').then(({ words }) => words),
   },
 };

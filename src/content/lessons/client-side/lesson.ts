@@ -71,8 +71,8 @@ function oneSwitch(chance: Chance): string {
   const plant = drawnPlant(chance);
   const { nic1, nic2, robot, port } = plant;
   const beside = withLast(robot, chance.pick([127, 128]));
-  const hosts =
-    `hosts=ipc,pc,${nic1}/24@a,${nic2}/24@b;robot,${robot}/24@a` + `;plc,${beside}/24@a`;
+  const ipc = `ipc,pc,${nic1}/24@a,${nic2}/24@b`;
+  const hosts = `hosts=${ipc};robot,${robot}/24@a;plc,${beside}/24@a`;
   const dials = [`robot:${gatewayOf(nic1)}:${port}`, `plc:${nic2}:${port}`];
   return wiring(hosts, '0.0.0.0', plant, ...dials);
 }
