@@ -47,14 +47,14 @@ export const lessons: Readonly<Partial<Record<LessonSlug, LessonEntry>>> = {
     load: () => import('./client-side/lesson.ts').then(({ lesson }) => lesson),
     words: () => import('./client-side/en.ts').then(({ words }) => words),
   },
-  'two-nics-wrong': {
-    skills: ['two-nics'],
-    load: () => import('./two-nics-wrong/lesson.ts').then(({ lesson }) => lesson),
-    words: () => import('./two-nics-wrong/en.ts').then(({ words }) => words),
-  },
   'server-wont-start': {
     skills: ['start-error'],
     load: () => import('./server-wont-start/lesson.ts').then(({ lesson }) => lesson),
     words: () => import('./server-wont-start/en.ts').then(({ words }) => words),
+  },
+  'two-nics-wrong': {
+    skills: ['two-nics'],
+    load: () => import('./two-nics-wrong/lesson.ts').then(({ lesson }) => lesson),
+    words: () => import('./two-nics-wrong/en.ts').then(({ words }) => words),
   },
 };
