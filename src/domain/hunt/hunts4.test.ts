@@ -1,0 +1,4 @@
+/** A quarter of the two thousand hunts; what is checked of each stands in `testing.ts`. */
+import { testHunts } from './testing.ts';
+
+testHunts(1501, 500);
