@@ -1,0 +1,48 @@
+/** Which skills are to be checked again, and when: what a review asks for. */
+import { skills, type Skill } from '../drill/skill.ts';
+import { masteryOf, withoutIdle, type Dated, type Mastery } from './mastery.ts';
+
+export const answersTo = <Logged extends Dated>(
+  log: readonly Logged[],
+  skill: Skill,
+): readonly Logged[] => log.filter(({ place }) => place.skill === skill);
+
+export const skillMastery = (log: readonly Dated[], skill: Skill): Mastery =>
+  masteryOf(answersTo(log, skill));
+
+export interface Due {
+  readonly skill: Skill;
+  readonly dueOn: number;
+}
+
+/** Everything that will be asked again, the first to come first. */
+export const agenda = (log: readonly Dated[]): readonly Due[] =>
+  skills
+    .flatMap((skill) => {
+      const { dueOn } = skillMastery(log, skill);
+      return dueOn === null ? [] : [{ skill, dueOn }];
+    })
+    .toSorted((a, b) => a.dueOn - b.dueOn);
+
+export const dueOn = (log: readonly Dated[], day: number): readonly Skill[] =>
+  agenda(log)
+    .filter((due) => due.dueOn <= day)
+    .map(({ skill }) => skill);
+
+/** What a review asks next: of what is due the skill whose last answer is the oldest. */
+export function nextDue(log: readonly Dated[], day: number): Skill | null {
+  const lastAt = (skill: Skill) => log.findLastIndex(({ place }) => place.skill === skill);
+  const [first] = dueOn(log, day).toSorted((a, b) => lastAt(a) - lastAt(b));
+  return first ?? null;
+}
+
+/** A long log without what no longer changes anything; a short one as it is. */
+export function shortened<Logged extends Dated>(
+  log: readonly Logged[],
+  limit: number,
+  latest: number,
+): readonly Logged[] {
+  if (log.length <= limit) return log;
+  const kept = new Set(skills.flatMap((skill) => withoutIdle(answersTo(log, skill), latest)));
+  return log.filter((logged) => kept.has(logged));
+}
