@@ -26,6 +26,10 @@ interface PlainEntry {
 }
 
 export const plainPages: Readonly<Record<PlainId, PlainEntry>> = {
+  learn: {
+    load: () => import('./pages/LearnPage.tsx').then(({ learnPage }) => learnPage),
+    words: ['learn', 'misconceptions', 'glossary', 'drill'],
+  },
   practice: {
     load: () => import('./pages/PracticePage.tsx').then(({ practicePage }) => practicePage),
     words: ['drill'],

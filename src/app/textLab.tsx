@@ -5,11 +5,11 @@
 import { useMemo, type ComponentType } from 'react';
 import { failed, ok } from '../domain/result.ts';
 import type { Simulation } from '../domain/simulation.ts';
-import type { LabProps, Preset } from '../labs/lab.ts';
+import type { InLesson, LabProps, Preset } from '../labs/lab.ts';
 import type { CheckText } from './link.ts';
 import { formatRoute, type LabId } from './route.ts';
 
-export interface TextBenchProps {
+export interface TextBenchProps extends InLesson {
   readonly text: string;
   readonly at: number;
   readonly onText: (text: string, how: 'edit' | 'preset') => void;
@@ -24,28 +24,32 @@ export interface TextLab {
   readonly Bench: ComponentType<TextBenchProps>;
 }
 
+/** A lesson has scenes of its own. */
+const noPresets: readonly never[] = [];
+
 const linkTo = (page: LabId, text: string): string => formatRoute({ page, text, at: null });
 
 export function textLab<Scenario, Event, State>(
   simulation: Simulation<Scenario, Event, State>,
-  Lab: ComponentType<LabProps<Scenario>>,
+  Lab: ComponentType<LabProps<Scenario> & InLesson>,
   presets: readonly Preset<Scenario>[],
 ): TextLab {
   const { parse, format, initial } = simulation;
 
-  function Bench({ text, at, onText, onAt, onReset }: TextBenchProps) {
+  function Bench({ text, at, onText, onAt, onReset, ...inLesson }: TextBenchProps) {
     const scenario = useMemo(() => {
       const read = parse(text);
       return read.ok ? read.value : initial;
     }, [text]);
     return (
       <Lab
+        {...inLesson}
         scenario={scenario}
         onChange={(next, how) => onText(format(next), how)}
         at={at}
         onAt={onAt}
         onReset={onReset}
-        presets={presets}
+        presets={inLesson.shows === undefined ? presets : noPresets}
         linkTo={linkTo}
       />
     );

@@ -22,6 +22,7 @@ const english: Loaders = {
   bindEdit: () => import('./en/bindEdit.ts').then(({ bindEdit }) => bindEdit),
   bind: () => import('./en/bind.ts').then(({ bind }) => bind),
   drill: () => import('./en/drill.ts').then(({ drill }) => drill),
+  learn: () => import('./en/learn.ts').then(({ learn }) => learn),
   ports: () => import('./en/ports.ts').then(({ ports }) => ports),
   misconceptions: () =>
     import('./en/misconceptions.ts').then(({ misconceptions }) => misconceptions),
@@ -39,6 +40,7 @@ const accented: Loaders = {
   bindEdit: () => english.bindEdit().then(pseudo),
   bind: () => english.bind().then(pseudo),
   drill: () => english.drill().then(pseudo),
+  learn: () => english.learn().then(pseudo),
   ports: () => english.ports().then(pseudo),
   misconceptions: () => english.misconceptions().then(pseudo),
   glossary: () => english.glossary().then(pseudo),

@@ -10,6 +10,7 @@ import type { connect } from './en/connect.ts';
 import type { drill } from './en/drill.ts';
 import type { glossary } from './en/glossary.ts';
 import type { ip } from './en/ip.ts';
+import type { learn } from './en/learn.ts';
 import type { misconceptions } from './en/misconceptions.ts';
 import type { notices } from './en/notices.ts';
 import type { player } from './en/player.ts';
@@ -36,6 +37,7 @@ export interface Messages {
   readonly bindEdit: Words<typeof bindEdit>;
   readonly bind: Words<typeof bind>;
   readonly drill: Words<typeof drill>;
+  readonly learn: Words<typeof learn>;
   readonly ports: Words<typeof ports>;
   readonly misconceptions: Words<typeof misconceptions>;
   readonly glossary: Words<typeof glossary>;

@@ -7,6 +7,7 @@ export const shell = {
     home: 'Bit by Bind: subnets bit by bit',
     and: 'AND lab · Bit by Bind',
     bind: 'Bind lab · Bit by Bind',
+    learn: 'Lessons · Bit by Bind',
     practice: 'Practice · Bit by Bind',
     ports: 'Ports · Bit by Bind',
   },

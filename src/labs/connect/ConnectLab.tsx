@@ -21,7 +21,8 @@ import { ConnectBench } from './ConnectBench.tsx';
 import { applied } from './selection.ts';
 
 export function ConnectLab(props: LabProps<BenchScenario> & InLesson) {
-  const { scenario: bench, onChange, at, onAt, onReset, presets, linkTo, shows } = props;
+  const { scenario, onChange, at, onAt, onReset, presets, linkTo, shows, isBlind = false } = props;
+  const bench = useMemo(() => (isBlind ? blinded(scenario) : scenario), [scenario, isBlind]);
   const simulation = useMemo(() => simulateBench(bench), [bench]);
   const length = lengthOf(simulation, bench);
   const player = useNewPlayer({ length, at, onAt });
@@ -79,6 +80,12 @@ export function ConnectLab(props: LabProps<BenchScenario> & InLesson) {
     </PlayerProvider>
   );
 }
+
+/** A lesson asks for the prediction itself: nothing is marked here. */
+const blinded = (bench: BenchScenario): BenchScenario => ({
+  ...bench,
+  prediction: { open: true, marks: [] },
+});
 
 /** The keys of look.md: the other system, the firewall, and while a prediction is open the digits. */
 function useShortcuts(

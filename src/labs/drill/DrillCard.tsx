@@ -20,7 +20,8 @@ interface DrillCardProps {
   /** null: not answered yet. */
   readonly given: string | null;
   readonly onAnswer: (text: string) => void;
-  readonly onNext: () => void;
+  /** null: there is none after this one. */
+  readonly onNext: (() => void) | null;
   /** The learner came by "Next": the focus goes to what is to be done. */
   readonly takesFocus: boolean;
 }
@@ -65,7 +66,7 @@ export function DrillCard({ item, given, onAnswer, onNext, takesFocus }: DrillCa
               ? words.keys(item.options.length)
               : words.typedKeys}
           </p>
-        ) : (
+        ) : onNext === null ? undefined : (
           <Button ref={next} tone="primary" onClick={onNext}>
             {words.next}
             <ArrowRight aria-hidden className="size-4" />

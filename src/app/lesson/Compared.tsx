@@ -1,0 +1,79 @@
+/**
+ * What was predicted beside what happened, each as word, shape and colour; and the ghost: what a
+ * wrong rule would have predicted, dashed and named.
+ */
+import { useEffect, useRef } from 'react';
+import type { Facts } from '../../content/lesson.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { Rich } from '../../ui/Rich.tsx';
+import type { QuestionWords } from './answerTo.ts';
+import { guessIn, lookOf } from './outcomeLook.ts';
+import { told, type Asked, type Ghost } from './stage.ts';
+
+interface ComparedProps {
+  readonly asked: Asked;
+  readonly words: QuestionWords;
+  readonly facts: Facts;
+  readonly given: string;
+  readonly ghost: Ghost | null;
+  /** The run has just ended: the focus goes to what came of it. */
+  readonly takesFocus: boolean;
+}
+
+export function Compared({ asked, words, facts, given, ghost, takesFocus }: ComparedProps) {
+  const learn = useWords('learn');
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) head.current?.focus();
+  }, [takesFocus]);
+  const isRight = asked.right.includes(given);
+  const seen = isRight ? given : (asked.right[0] ?? given);
+  const guess = guessIn(seen);
+  const textOf = (option: string) => told(words.options[option], facts);
+  const came = guess === undefined ? learn.otherwise : learn.happened[guess];
+  const others = asked.right.filter((option) => option !== seen);
+  const seenText = others.reduce((text, option) => learn.or(text, textOf(option)), textOf(seen));
+  return (
+    <section aria-label={learn.compared} className="flex flex-col gap-2">
+      <h3 ref={head} tabIndex={-1} className="font-semibold outline-none">
+        <Rich text={isRight ? learn.asSaid : `${learn.said(textOf(given))} ${came}`} />
+      </h3>
+      <dl className="grid grid-cols-[repeat(auto-fit,minmax(7.5rem,1fr))] gap-2">
+        <Shown head={learn.youSaid} option={given} text={textOf(given)} />
+        <Shown head={learn.happenedHead} option={seen} text={seenText} />
+        {ghost === null ? undefined : (
+          <Shown
+            head={learn.ghostHead}
+            option={ghost.predicts}
+            text={textOf(ghost.predicts)}
+            isGhost
+          />
+        )}
+      </dl>
+    </section>
+  );
+}
+
+interface ShownProps {
+  readonly head: string;
+  readonly option: string;
+  readonly text: string;
+  readonly isGhost?: boolean;
+}
+
+function Shown({ head, option, text, isGhost = false }: ShownProps) {
+  const { Icon, className } = lookOf(option);
+  return (
+    <div className="flex flex-col gap-0.5">
+      <dt className="text-sm text-ink2">{head}</dt>
+      <dd
+        className={`flex grow items-center gap-1.5 rounded-lg border-2 px-2 py-1.5 font-semibold wrap-anywhere ${isGhost ? 'border-dashed border-line2 bg-card text-ink2' : className}`}
+      >
+        {Icon === null ? undefined : <Icon aria-hidden className="size-5 shrink-0" />}
+        <span className="min-w-0">
+          <Rich text={text} />
+        </span>
+      </dd>
+    </div>
+  );
+}

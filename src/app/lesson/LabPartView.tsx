@@ -1,0 +1,133 @@
+/**
+ * A part that stands in a lab: the lab beside its panel, blind while a prediction is open, played
+ * when it is run. What the panel asks is left to the kinds: predict, ask, task, watch.
+ */
+import { useRef, useState } from 'react';
+import type { AnyPartWords, LabPart } from '../../content/lesson.ts';
+import { usePlayerSettings } from '../../player/settings.ts';
+import type { TextLab } from '../textLab.tsx';
+import { PartFrame, type Course } from './PartFrame.tsx';
+import { PredictPanel } from './PredictPanel.tsx';
+import { Question } from './Question.tsx';
+import type { Stage } from './stage.ts';
+import { TaskPanel } from './TaskPanel.tsx';
+import type { Desk } from './useDesk.ts';
+import { isVeiled, shownNow } from './veil.ts';
+import { WatchPanel } from './WatchPanel.tsx';
+
+interface LabPartViewProps {
+  readonly part: LabPart;
+  readonly words: AnyPartWords;
+  readonly stage: Stage;
+  readonly lab: TextLab;
+  readonly desk: Desk;
+  readonly course: Course;
+}
+
+const nothing = () => undefined;
+
+export function LabPartView({ part, words, stage, lab, desk, course }: LabPartViewProps) {
+  const { reducedMotion } = usePlayerSettings();
+  const place = useRef<HTMLDivElement>(null);
+  const next = useRef<HTMLAnchorElement>(null);
+  const [cue, setCue] = useState(0);
+  // What was run before is seen at its end.
+  const [at, setAt] = useState(part.kind === 'predict' && desk.answers.length > 0 ? Infinity : 0);
+  const [isOver, setOver] = useState(at === Infinity);
+  const text = desk.text ?? stage.start;
+  const isBlind = isVeiled(part, desk.answers);
+
+  const play = () => {
+    setOver(false);
+    setCue(cue + 1);
+    const behavior = reducedMotion ? 'auto' : 'smooth';
+    place.current?.scrollIntoView({ block: 'nearest', behavior });
+  };
+  const change = (now: string) => {
+    if (isBlind) return;
+    desk.keep(now);
+    if (part.kind !== 'task' || !stage.isDone(now) || stage.isDone(text)) return;
+    desk.finish();
+    if (part.lab === 'bind') play();
+  };
+  const isDone = part.kind === 'task' ? stage.isDone(text) : desk.isFinished;
+  const { Bench } = lab;
+  return (
+    <PartFrame
+      course={course}
+      words={words}
+      facts={stage.facts}
+      isDone={isDone}
+      nextRef={next}
+      onStartOver={text === stage.start ? undefined : () => desk.keep(stage.start)}
+      {...(part.kind === 'watch' ? { onNext: desk.finish } : {})}
+      side={
+        <div ref={place} className="min-w-0 min-[1100px]:sticky min-[1100px]:top-2">
+          <Bench
+            text={text}
+            at={at}
+            onText={change}
+            onAt={nothing}
+            onReset={() => change(stage.start)}
+            shows={shownNow(part, isBlind)}
+            isBlind={isBlind}
+            cue={cue}
+            onEnd={() => setOver(true)}
+          />
+        </div>
+      }
+    >
+      <Asking
+        part={part}
+        words={words}
+        stage={stage}
+        desk={desk}
+        isDone={isDone}
+        isOver={isOver}
+        onPlay={play}
+        onShowEnd={() => {
+          setAt(Infinity);
+          setOver(true);
+        }}
+        onAnswered={() => next.current?.focus()}
+      />
+    </PartFrame>
+  );
+}
+
+interface AskingProps extends Pick<LabPartViewProps, 'part' | 'words' | 'stage' | 'desk'> {
+  readonly isDone: boolean;
+  readonly isOver: boolean;
+  readonly onPlay: () => void;
+  readonly onShowEnd: () => void;
+  readonly onAnswered: () => void;
+}
+
+function Asking({ part, words, stage, desk, isDone, onAnswered, ...run }: AskingProps) {
+  const { ask } = stage.questions;
+  switch (part.kind) {
+    case 'watch':
+      return <WatchPanel />;
+    case 'task':
+      return <TaskPanel words={words} facts={stage.facts} desk={desk} isDone={isDone} />;
+    case 'predict':
+      return (
+        <PredictPanel words={words} stage={stage} desk={desk} onAnswered={onAnswered} {...run} />
+      );
+    case 'ask':
+      return ask === undefined || words.ask === undefined ? undefined : (
+        <Question
+          asked={ask}
+          words={words.ask}
+          facts={stage.facts}
+          given={desk.answers[0] ?? null}
+          onAnswer={(option) => {
+            desk.answer([option]);
+            desk.finish();
+            if (isVeiled(part, [])) run.onPlay();
+            onAnswered();
+          }}
+        />
+      );
+  }
+}

@@ -1,0 +1,153 @@
+/**
+ * One lesson: fetched, its head with all parts, and the part that the link names. What a link leaves
+ * open is filled in and written back.
+ */
+import { Shuffle } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { LessonSlug } from '../../content/lessons/slugs.ts';
+import { highestSeed } from '../../domain/drill/text.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { Button } from '../../ui/Button.tsx';
+import { currentHash } from '../address.ts';
+import { useApp, useProgress } from '../parts.ts';
+import { formatRoute } from '../route.ts';
+import { drawnSeed } from '../seed.ts';
+import { partKey } from '../stores/progress.ts';
+import { LessonEnd, SpeakingNotes } from './Below.tsx';
+import { earlierFor, earlierId, type LoadedLesson } from './loadLesson.ts';
+import type { Course } from './PartFrame.tsx';
+import { PartNav, type ListedPart } from './PartNav.tsx';
+import { PartView } from './PartView.tsx';
+import { formatPlace, slugsThere, type LearnPlace, type PartPlace } from './place.ts';
+import { useDesk } from './useDesk.ts';
+import { useLesson } from './useLesson.ts';
+import { wholePlace } from './wholePlace.ts';
+
+interface LessonPageProps {
+  readonly slug: LessonSlug;
+  readonly place: LearnPlace;
+  readonly onPlace: (place: LearnPlace, how: 'push' | 'replace') => void;
+}
+
+export function LessonPage({ slug, ...rest }: LessonPageProps) {
+  const learn = useWords('learn');
+  const { lesson, isMissing, again } = useLesson(slug);
+  if (lesson !== null) return <OpenLesson lesson={lesson} {...rest} />;
+  if (!isMissing) return <p role="status">{learn.loading}</p>;
+  return (
+    <p role="status" className="flex flex-wrap items-center gap-3">
+      {learn.missing}
+      <Button onClick={again}>{learn.again}</Button>
+    </p>
+  );
+}
+
+interface OpenLessonProps extends Omit<LessonPageProps, 'slug'> {
+  readonly lesson: LoadedLesson;
+}
+
+const linkTo = (place: PartPlace): string =>
+  formatRoute({ page: 'learn', text: formatPlace(place), at: null });
+
+function OpenLesson({ lesson, place, onPlace }: OpenLessonProps) {
+  const learn = useWords('learn');
+  const { slug } = lesson;
+  const here = useHere(lesson, place, onPlace);
+  const desk = useDesk(here);
+  const parts = useListed(lesson, here);
+  const takesFocus = useCame(here);
+  const index = parts.findIndex(({ id }) => id === here.part);
+  const number = slugsThere.indexOf(slug) + 1;
+  const isLast = index === parts.length - 1;
+  const course: Course = {
+    number: index + 1,
+    of: parts.length,
+    next: parts[index + 1]?.link ?? null,
+    takesFocus,
+    below: (
+      <>
+        {isLast && desk.isFinished ? <LessonEnd slug={slug} parts={parts} /> : undefined}
+        <SpeakingNotes notes={lesson.words.notes} />
+      </>
+    ),
+  };
+  return (
+    <div className="flex flex-col gap-3">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <h1 className="text-xl font-bold">{learn.lessonName(number, learn.lessons[slug].title)}</h1>
+        <PartNav parts={parts} here={here.part} />
+        <Button
+          className="ml-auto"
+          title={learn.freshHint}
+          onClick={() => onPlace({ ...here, seed: drawnSeed(highestSeed) }, 'push')}
+        >
+          <Shuffle aria-hidden className="size-4" />
+          {learn.fresh}
+        </Button>
+      </div>
+      <PartView
+        key={`${here.part} ${here.seed}`}
+        lesson={lesson}
+        here={here}
+        desk={desk}
+        course={course}
+      />
+    </div>
+  );
+}
+
+/** Where the link leads, as a whole; what it left open is written into it. */
+function useHere(lesson: LoadedLesson, asked: LearnPlace, onPlace: LessonPageProps['onPlace']) {
+  const { slug, parts } = lesson;
+  const { progress, notices } = useApp();
+  const work = useProgress((state) => state.work[slug]);
+  const [drawn] = useState(() => drawnSeed(highestSeed));
+  const partsWith = (seed: number) => [
+    ...parts.map(({ id }) => id),
+    ...(earlierFor(slug, seed) === null ? [] : [earlierId]),
+  ];
+  const { isAstray, ...here } = wholePlace(asked, { slug, work, drawn, partsWith });
+  const { part, seed } = here;
+  useEffect(() => {
+    if (isAstray) {
+      const text = currentHash();
+      const position = text.indexOf('part=') + 'part='.length;
+      const fault = { code: 'link.text', position, key: 'part' } as const;
+      notices.getState().tell({ kind: 'link', fault, text });
+    }
+    if (formatPlace(asked) !== formatPlace({ lesson: slug, part, seed }))
+      onPlace({ lesson: slug, part, seed }, 'replace');
+  });
+  useEffect(() => {
+    const { work: all, open } = progress.getState();
+    const own = all[slug];
+    // Another seed's numbers are looked at only, until something is done with them.
+    if (own === undefined || (own.seed === seed && own.part !== part)) open(slug, seed, part);
+  }, [progress, slug, part, seed]);
+  return here;
+}
+
+/** All parts with their names, links, and whether they were ever finished. */
+function useListed(lesson: LoadedLesson, here: PartPlace): readonly ListedPart[] {
+  const learn = useWords('learn');
+  const finished = useProgress((state) => state.finished);
+  const { slug, parts, words } = lesson;
+  const listed = (id: string, title: string): ListedPart => ({
+    id,
+    title,
+    link: linkTo({ ...here, part: id }),
+    isFinished: partKey(slug, id) in finished,
+  });
+  const own = parts.map(({ id }) => listed(id, words.parts[id]?.title ?? id));
+  return earlierFor(slug, here.seed) === null
+    ? own
+    : [...own, listed(earlierId, learn.earlierTitle)];
+}
+
+/** Whether the learner came here from another part. */
+function useCame({ part, seed }: PartPlace): boolean {
+  const place = `${part} ${seed}`;
+  const [last, setLast] = useState({ place, came: false });
+  if (last.place !== place) setLast({ place, came: true });
+  return last.came;
+}

@@ -1,0 +1,110 @@
+/**
+ * The way to a run: the outcomes to choose from, and the button that is locked until one is chosen.
+ * Digits choose, Enter runs.
+ */
+import { Play } from 'lucide-react';
+import { useId, useRef, useState } from 'react';
+import type { Facts } from '../../content/lesson.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { useDigits } from '../../labs/drill/useDigits.ts';
+import { usePlayerSettings } from '../../player/settings.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Rich } from '../../ui/Rich.tsx';
+import { Said } from '../glossary/Said.tsx';
+import type { QuestionWords } from './answerTo.ts';
+import { lookOf } from './outcomeLook.ts';
+import { told, type Asked } from './stage.ts';
+
+interface PredictProps {
+  readonly asked: Asked;
+  readonly words: QuestionWords;
+  readonly facts: Facts;
+  readonly onRun: (option: string) => void;
+}
+
+export function Predict({ asked, words, facts, onRun }: PredictProps) {
+  const learn = useWords('learn');
+  const { singleKeys } = usePlayerSettings();
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { options } = asked;
+  useDigits(options.length, (index) => {
+    setChosen(options[index] ?? null);
+    form.current?.querySelectorAll('input')[index]?.focus();
+  });
+  const isOpen = chosen === null;
+  return (
+    <form
+      ref={form}
+      className="flex flex-col gap-2.5"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (chosen !== null) onRun(chosen);
+      }}
+    >
+      <fieldset className="flex flex-col gap-1.5">
+        <legend className="mb-2 font-semibold">
+          <Said text={told(words.ask, facts)} />
+        </legend>
+        {options.map((option, index) => (
+          <Outcome
+            key={option}
+            name={id}
+            option={option}
+            digit={index + 1}
+            text={told(words.options[option], facts)}
+            isChosen={option === chosen}
+            onChoose={() => setChosen(option)}
+          />
+        ))}
+      </fieldset>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <Button type="submit" tone="primary" disabled={isOpen} aria-describedby={`${id}-how`}>
+          <Play aria-hidden className="size-4" />
+          {learn.run}
+        </Button>
+        <p id={`${id}-how`} className="text-sm text-ink2">
+          {isOpen && !singleKeys ? learn.locked : learn.predictKeys(options.length)}
+        </p>
+      </div>
+    </form>
+  );
+}
+
+interface OutcomeProps {
+  readonly name: string;
+  readonly option: string;
+  readonly digit: number;
+  readonly text: string;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}
+
+function Outcome({ name, option, digit, text, isChosen, onChoose }: OutcomeProps) {
+  const { Icon, className } = lookOf(option);
+  return (
+    <label
+      className={`flex min-h-10 cursor-pointer items-center gap-2.5 rounded-lg border-2 px-2.5 py-1 has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent pointer-coarse:min-h-11 ${isChosen ? `${className} font-semibold ring-2 ring-ink` : 'border-line2 bg-card hover:border-ink'}`}
+    >
+      <input
+        type="radio"
+        className="sr-only"
+        name={name}
+        value={option}
+        checked={isChosen}
+        onChange={onChoose}
+      />
+      <kbd
+        aria-hidden
+        className="grid size-6 shrink-0 place-items-center rounded border border-line2 font-mono text-sm"
+      >
+        {digit}
+      </kbd>
+      <span className="min-w-0 grow wrap-anywhere">
+        <Rich text={text} />
+      </span>
+      {Icon === null ? undefined : <Icon aria-hidden className="size-5 shrink-0" />}
+    </label>
+  );
+}
