@@ -106,7 +106,7 @@ export const lesson = {
         thinks: { reached: 'local-works', silent: 'refused-is-timeout' },
       },
       reason: {
-        options: ['not-running', 'only-itself', 'firewall'],
+        options: ['only-itself', 'not-running', 'firewall'],
         right: (bench) =>
           shownCause(bench) === 'socket.otherAddress' && getsThrough(bench, 'ipc')
             ? ['only-itself']

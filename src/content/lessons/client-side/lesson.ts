@@ -137,7 +137,7 @@ export const lesson = {
       exposes: ['dial-wildcard'],
       outcome: { ...whatHappens, thinks: { reached: 'dial-wildcard' } },
       reason: {
-        options: ['no-server', 'itself', 'wildcard-off'],
+        options: ['itself', 'no-server', 'wildcard-off'],
         right: (bench) => (shownCause(bench) === 'socket.dialledItself' ? ['itself'] : []),
       },
       ghost: { rule: 'dial-wildcard', predicts: () => 'reached' },

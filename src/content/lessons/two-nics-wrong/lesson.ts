@@ -102,7 +102,7 @@ export const lesson = {
         thinks: { reached: 'same-subnet-nics', refused: 'refused-is-timeout' },
       },
       reason: {
-        options: ['server', 'reply', 'mask'],
+        options: ['reply', 'server', 'mask'],
         right: (bench) =>
           shownCause(bench) === 'arp.otherWire' && shownOutcome(bench)?.way === 'back'
             ? ['reply']
@@ -144,7 +144,7 @@ export const lesson = {
         throughNic1(`windows,${nic1}/24@a~name:Ethernet,${nic2}/24@b~name:Ethernet_2`, onNic2, ''),
       outcome: { ...whatHappens, thinks: { refused: 'refused-is-timeout' } },
       reason: {
-        options: ['firewall', 'strong-host', 'no-way-back'],
+        options: ['strong-host', 'firewall', 'no-way-back'],
         right: (bench) => (shownCause(bench) === 'deliver.strongHost' ? ['strong-host'] : []),
       },
     },
@@ -199,7 +199,7 @@ export const lesson = {
         right: heard,
       },
       reason: {
-        options: ['lost', 'other-address', 'no-way-back'],
+        options: ['lost', 'no-way-back', 'other-address'],
         right: (bench) => (shownCause(bench) === 'reply.otherAddress' ? ['other-address'] : []),
       },
     },
