@@ -97,6 +97,11 @@ test('a rule moves with the focus, so that it can be moved on', async ({ page })
   await lab.button('Move rule 3 up').press('Enter');
   await page.keyboard.press('Enter');
   await lab.expectText('allow:tcp.3,allow:tcp.1,allow:tcp.2');
+  const rules = lab.dialog().getByRole('table', { name: 'Rules' });
+  await expect(rules.getByRole('row')).toHaveCount(4);
+  await lab.button('Move rule 1 down').press('ArrowDown');
+  await lab.expectText('allow:tcp.1,allow:tcp.3,allow:tcp.2');
+  await expect(lab.button('Move rule 2 down')).toBeFocused();
 });
 
 test('a press on the bench opens the form of what was pressed', async ({ page }) => {

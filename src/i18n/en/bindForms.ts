@@ -83,6 +83,8 @@ export const bindForms = {
     rules: 'Rules',
     none: 'No rules: the rest below is all.',
     rule: (number: number) => `Rule ${number}`,
+    order: 'Order',
+    move: 'Move or remove',
     verdict: 'Then',
     verdicts: {
       allow: 'allow',

@@ -12,7 +12,7 @@ import { useWords } from '../../../i18n/useWords.ts';
 import { Select } from '../../../ui/Select.tsx';
 import { Switch } from '../../../ui/Switch.tsx';
 import { AddButton, FormList } from './parts.tsx';
-import { RuleForm } from './RuleForm.tsx';
+import { RuleRow } from './RuleRow.tsx';
 import type { Editor } from './useEditor.ts';
 
 export function FirewallPart({ editor, host }: { readonly editor: Editor; readonly host: Host }) {
@@ -32,9 +32,7 @@ export function FirewallPart({ editor, host }: { readonly editor: Editor; readon
         {...(host.system === 'windows' ? { hint: words.windowsHint } : {})}
       >
         {rules.length === 0 ? <p className="text-sm text-ink2">{words.none}</p> : undefined}
-        {rules.map((rule, index) => (
-          <RuleForm key={index} editor={editor} host={host} rule={rule} index={index} />
-        ))}
+        {rules.length === 0 ? undefined : <Rules editor={editor} host={host} />}
         <AddButton label={words.add} onPress={() => press(withRuleAtWork(bench, host))} />
       </FormList>
       <Select
@@ -45,6 +43,45 @@ export function FirewallPart({ editor, host }: { readonly editor: Editor; readon
         onChange={(verdict) => press(withOtherwise(bench, host.id, verdict))}
       />
     </div>
+  );
+}
+
+/** Labels stand once, as heads; on a narrow screen each field says its own name. */
+function Rules({ editor, host }: { readonly editor: Editor; readonly host: Host }) {
+  const { firewall: words } = useWords('bindEdit');
+  const isWindows = host.system === 'windows';
+  const heads = [
+    [words.protocol, 'w-23'],
+    [words.port, 'w-20'],
+    [words.from, 'w-43'],
+    [words.nic, isWindows ? 'w-22' : 'w-30'],
+    ...(isWindows ? [[words.profile, 'w-22']] : []),
+    [words.verdict, ''],
+  ];
+  return (
+    <table className="w-full table-fixed border-collapse max-sm:block sm:[&_[id$=note]]:relative sm:[&_[id$=note]]:w-72 sm:[&_label]:sr-only">
+      <caption className="sr-only">{words.rules}</caption>
+      <thead className="text-left text-sm text-ink2 max-sm:hidden">
+        <tr>
+          <th scope="col" className="w-6 font-normal">
+            <span className="sr-only">{words.order}</span>
+          </th>
+          {heads.map(([head, width]) => (
+            <th key={head} scope="col" className={`px-1 font-normal ${width}`}>
+              {head}
+            </th>
+          ))}
+          <th scope="col" className="w-28">
+            <span className="sr-only">{words.move}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody className="max-sm:block">
+        {host.firewall.rules.map((rule, index) => (
+          <RuleRow key={index} editor={editor} host={host} rule={rule} index={index} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 

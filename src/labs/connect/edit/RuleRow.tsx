@@ -1,6 +1,9 @@
-/** One rule of a firewall: what it fits, what then happens, and its place in the order. */
+/**
+ * One rule of a firewall as a row of their table: what it fits, what then happens, and its place in
+ * the order, which buttons and, on them, the arrow keys change.
+ */
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import type { MouseEvent } from 'react';
+import type { KeyboardEvent, ReactNode, SyntheticEvent } from 'react';
 import { withRule, withRuleMoved, withRuleRemoved } from '../../../domain/bench/editFirewall.ts';
 import {
   profiles,
@@ -12,12 +15,12 @@ import {
 import { useWords } from '../../../i18n/useWords.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import { FormItem, RemoveButton } from './parts.tsx';
+import { RemoveButton } from './parts.tsx';
 import { networkReader, networkText, orNothing, portReader } from './readings.ts';
 import type { Editor } from './useEditor.ts';
 import { ValueField } from './ValueField.tsx';
 
-interface RuleFormProps {
+interface RuleRowProps {
   readonly editor: Editor;
   readonly host: Host;
   readonly rule: FirewallRule;
@@ -36,21 +39,56 @@ const orAny = <Value extends string>(
   ...values.map((value) => ({ value, label: label(value) })),
 ];
 
-export function RuleForm({ editor, host, rule, index }: RuleFormProps) {
+/** A cell; where the table is stacked, its field says its own name. */
+function Cell({ children }: { readonly children?: ReactNode }) {
+  return <td className="px-1 py-1.5 align-top max-sm:block max-sm:px-0 max-sm:py-1">{children}</td>;
+}
+
+export function RuleRow(props: RuleRowProps) {
+  const { host } = props;
   const { firewall: words } = useWords('bindEdit');
-  const { bench, names, change, press } = editor;
-  const set = (next: Partial<FirewallRule>) =>
-    withRule(bench, host.id, index, { ...rule, ...next });
-  const number = index + 1;
+  const number = props.index + 1;
   return (
-    <FormItem name={words.rule(number)} aside={<RuleButtons {...{ editor, host, index }} />}>
-      <div className="grid grid-cols-2 items-start gap-2 sm:grid-cols-[6rem_5rem_minmax(0,1fr)_6rem_12rem]">
+    <tr className="border-t border-line max-sm:block max-sm:py-2">
+      <th
+        scope="row"
+        aria-label={words.rule(number)}
+        className="py-1.5 pt-3.5 pr-1 text-left align-top font-semibold max-sm:block"
+      >
+        {number}
+      </th>
+      <Fits {...props} />
+      {host.system === 'windows' ? <Profile {...props} /> : undefined}
+      <Verdict {...props} />
+      <td className="py-1.5 text-right align-top whitespace-nowrap max-sm:block">
+        <RuleButtons {...props} />
+      </td>
+    </tr>
+  );
+}
+
+const ruleSet =
+  ({ editor, host, rule, index }: RuleRowProps) =>
+  (next: Partial<FirewallRule>) =>
+    withRule(editor.bench, host.id, index, { ...rule, ...next });
+
+/** Which packets it is about. */
+function Fits(props: RuleRowProps) {
+  const { editor, host, rule } = props;
+  const { firewall: words } = useWords('bindEdit');
+  const { names, change, press } = editor;
+  const set = ruleSet(props);
+  return (
+    <>
+      <Cell>
         <Select
           label={words.protocol}
           options={orAny(protocols, words.any, (value) => value.toUpperCase())}
           value={rule.protocol ?? any}
           onChange={(value) => press(set(protocolChange(rule, value === any ? null : value)))}
         />
+      </Cell>
+      <Cell>
         {rule.protocol === 'icmp' ? undefined : (
           <ValueField
             label={words.port}
@@ -61,14 +99,17 @@ export function RuleForm({ editor, host, rule, index }: RuleFormProps) {
             onValue={(port) => change(set({ port }))}
           />
         )}
+      </Cell>
+      <Cell>
         <ValueField
           label={words.from}
-          className="max-sm:col-span-2"
           text={rule.from === null ? '' : networkText(rule.from)}
           placeholder={words.fromHint}
           read={(each) => orNothing(networkReader(each))}
           onValue={(from) => change(set({ from }))}
         />
+      </Cell>
+      <Cell>
         <Select
           label={words.nic}
           options={orAny(
@@ -79,23 +120,38 @@ export function RuleForm({ editor, host, rule, index }: RuleFormProps) {
           value={rule.nic ?? any}
           onChange={(nic) => press(set({ nic: nic === any ? null : nic }))}
         />
-        {host.system === 'windows' ? (
-          <Select
-            label={words.profile}
-            options={orAny(profiles, words.everyProfile, (value) => value)}
-            value={rule.profile ?? any}
-            onChange={(value) => press(set({ profile: value === any ? null : value }))}
-          />
-        ) : undefined}
-        <Select
-          label={words.verdict}
-          className="max-sm:col-span-2"
-          options={verdicts.map((value) => ({ value, label: words.verdicts[value] }))}
-          value={rule.verdict}
-          onChange={(verdict) => press(set({ verdict }))}
-        />
-      </div>
-    </FormItem>
+      </Cell>
+    </>
+  );
+}
+
+function Profile(props: RuleRowProps) {
+  const { firewall: words } = useWords('bindEdit');
+  return (
+    <Cell>
+      <Select
+        label={words.profile}
+        options={orAny(profiles, words.everyProfile, (value) => value)}
+        value={props.rule.profile ?? any}
+        onChange={(value) =>
+          props.editor.press(ruleSet(props)({ profile: value === any ? null : value }))
+        }
+      />
+    </Cell>
+  );
+}
+
+function Verdict(props: RuleRowProps) {
+  const { firewall: words } = useWords('bindEdit');
+  return (
+    <Cell>
+      <Select
+        label={words.verdict}
+        options={verdicts.map((value) => ({ value, label: words.verdicts[value] }))}
+        value={props.rule.verdict}
+        onChange={(verdict) => props.editor.press(ruleSet(props)({ verdict }))}
+      />
+    </Cell>
   );
 }
 
@@ -105,15 +161,21 @@ const protocolChange = (rule: FirewallRule, protocol: FirewallRule['protocol']) 
   port: protocol === 'icmp' ? null : rule.port,
 });
 
-function RuleButtons({ editor, host, index }: Omit<RuleFormProps, 'rule'>) {
+function RuleButtons({ editor, host, index }: RuleRowProps) {
   const { firewall: words } = useWords('bindEdit');
   const { bench, press } = editor;
   const number = index + 1;
-  const move = (by: 1 | -1) => (event: MouseEvent<HTMLElement>) => {
-    const list = event.currentTarget.closest('[data-list]');
+  const move = (by: 1 | -1, { currentTarget }: SyntheticEvent<HTMLElement>) => {
+    const list = currentTarget.closest('[data-list]');
     press(withRuleMoved(bench, host.id, index, index + by));
     // The focus goes with the rule, so that pressing again moves the same one on.
     list?.querySelectorAll<HTMLElement>(`[data-move="${by}"]`)[index + by]?.focus();
+  };
+  const pressKey = (event: KeyboardEvent<HTMLElement>) => {
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+    if (by === 0 || host.firewall.rules[index + by] === undefined) return;
+    event.preventDefault();
+    move(by, event);
   };
   return (
     <>
@@ -123,7 +185,8 @@ function RuleButtons({ editor, host, index }: Omit<RuleFormProps, 'rule'>) {
         label={words.up(number)}
         disabled={index === 0}
         icon={<ArrowUp aria-hidden className="size-4" />}
-        onClick={move(-1)}
+        onClick={(event) => move(-1, event)}
+        onKeyDown={pressKey}
       />
       <IconButton
         tone="quiet"
@@ -131,7 +194,8 @@ function RuleButtons({ editor, host, index }: Omit<RuleFormProps, 'rule'>) {
         label={words.down(number)}
         disabled={index === host.firewall.rules.length - 1}
         icon={<ArrowDown aria-hidden className="size-4" />}
-        onClick={move(1)}
+        onClick={(event) => move(1, event)}
+        onKeyDown={pressKey}
       />
       <RemoveButton
         label={words.remove(number)}
