@@ -52,6 +52,16 @@ export const lessons: Readonly<Partial<Record<LessonSlug, LessonEntry>>> = {
     load: () => import('./server-wont-start/lesson.ts').then(({ lesson }) => lesson),
     words: () => import('./server-wont-start/en.ts').then(({ words }) => words),
   },
+  'wont-connect': {
+    skills: ['symptom'],
+    load: () => import('./wont-connect/lesson.ts').then(({ lesson }) => lesson),
+    words: () => import('./wont-connect/en.ts').then(({ words }) => words),
+  },
+  firewall: {
+    skills: ['firewall'],
+    load: () => import('./firewall/lesson.ts').then(({ lesson }) => lesson),
+    words: () => import('./firewall/en.ts').then(({ words }) => words),
+  },
   'two-nics-wrong': {
     skills: ['two-nics'],
     load: () => import('./two-nics-wrong/lesson.ts').then(({ lesson }) => lesson),

@@ -1,0 +1,228 @@
+/** What lesson 10 says. */
+import type { Facts, LessonWords } from '../../lesson.ts';
+import { endings } from '../endings.ts';
+import type { lesson } from './lesson.ts';
+
+interface Gates extends Facts {
+  readonly bind: string;
+  readonly dialled: string;
+  readonly firewall: string;
+  readonly server: string;
+}
+
+/** What each gate does, whatever was chosen. */
+const bothGates = ({ bind, dialled, firewall, server }: Gates): string =>
+  `The firewall ${firewall === 'open' ? 'lets it in: the rule names the card it comes by' : 'drops it: the rule names the other card'}. ` +
+  `The server is bound to \`${bind}\`, and so ${server === 'open' ? 'takes' : 'does not take'} calls to \`${dialled}\`.`;
+
+export const words: LessonWords<typeof lesson> = {
+  parts: {
+    blocked: {
+      title: 'Open, and yet closed',
+      body: [
+        ({ port }) =>
+          `The server is bound to \`0.0.0.0\`, every address of the IPC. The IPC has a [firewall](firewall): rules for what comes in. One rule says *drop TCP ${port}*.`,
+        'The robot has sent a [ping](ping) to the IPC, and it was answered. Now it calls the server.',
+      ],
+      outcome: {
+        ask: 'What does the robot see?',
+        options: endings,
+        says: {
+          silent: ({ port }) =>
+            `It times out. The packet comes to the IPC, and the rule throws every TCP packet to port ${port} away, without a word.`,
+          unreachable:
+            'The way is there, as the ping shows. The packet comes to the IPC, and dies at the firewall.',
+        },
+      },
+      reason: {
+        ask: 'Where did it die?',
+        options: {
+          'way-broken': 'On the way: the network is broken',
+          rule: 'At the firewall of the IPC',
+          'not-bound': 'At the server: it does not listen there',
+        },
+        says: {
+          'way-broken':
+            'The ping went the same way and was answered. A ping tests the *way*, and says nothing of the port.',
+          rule: ({ port }) =>
+            `Yes. The ping got through because the rule is only about TCP ${port}. *Bind* says where the server listens, the *firewall* says who may come.`,
+          'not-bound':
+            'It is bound to every address. But the packet never comes to it: the firewall stands before all servers.',
+        },
+      },
+    },
+    'two-gates': {
+      title: 'Two gates',
+      body: [
+        ({ port }) =>
+          `Here the firewall drops everything, but for one rule: *allow TCP ${port}*. The server is bound to the address that the robot dials.`,
+        'Step through it. First the firewall looks at the packet and finds a rule. Only then the system looks for a [socket](socket) with that address and port. *Two gates*, one after the other.',
+        'On Linux, rules are asked in their order, and the first that fits decides. They are about what comes *in*: the answer of the server goes out and needs none.',
+      ],
+    },
+    'says-no': {
+      title: 'Drop or reject',
+      body: [
+        ({ port }) =>
+          `Two rules now for TCP ${port}: on NIC 1 [drop](drop), on NIC 2 [reject](reject). The robot came by NIC 1 and timed out.`,
+        'The PLC comes by NIC 2.',
+      ],
+      outcome: {
+        ask: 'What does the PLC see?',
+        options: endings,
+        says: {
+          refused:
+            'It is refused, at once. Reject throws the packet away like drop, but sends a no.',
+          unreachable:
+            'The PLC is in one subnet with NIC 2, so its packet arrives. The firewall of the IPC answers it with a no.',
+        },
+      },
+      reason: {
+        ask: 'What does this no tell the PLC?',
+        options: {
+          'nobody-listens': 'That nobody listens on the port',
+          'rule-answers': 'Only that somebody said no',
+          time: 'That it did not wait long enough',
+        },
+        says: {
+          'nobody-listens':
+            'The server listens. From outside, the no of a reject rule and the no of an empty port look the same.',
+          'rule-answers':
+            'Yes: an empty port and a reject rule look alike from outside. Silence, on the other hand, often means drop.',
+          time: 'The no came at once. Waiting is for calls that nobody answers.',
+        },
+      },
+    },
+    'inside-only': {
+      title: 'A rule for a server that is not there',
+      body: [
+        ({ port }) =>
+          `A rule allows TCP ${port}, from everywhere. The server is bound to \`127.0.0.1\`, the address of the IPC [for itself](loopback).`,
+      ],
+      outcome: {
+        ask: ({ dialled }) => `The robot dials \`${dialled}\`. What does it see?`,
+        options: endings,
+        says: {
+          refused: ({ dialled }) =>
+            `It is refused. The firewall lets the packet in, but no server is bound to \`${dialled}\`, so the system says no.`,
+          silent:
+            'The firewall has a rule for it and lets it in. The no comes from behind, where nobody listens.',
+          unreachable:
+            'The packet arrives and passes the firewall. Behind it nobody listens on that address.',
+        },
+      },
+      reason: {
+        ask: 'Which gate is closed?',
+        options: {
+          firewall: 'The firewall',
+          bind: 'The address that the server is bound to',
+          both: 'Both',
+        },
+        says: {
+          firewall:
+            'The rule fits: TCP, this port, any card. Look at the story: the firewall lets it in.',
+          bind: 'Yes. No allow rule opens a server that listens on `127.0.0.1` only.',
+          both: 'The first one is open: the story says that the firewall lets it in.',
+        },
+      },
+    },
+    'one-card': {
+      title: 'One service, one card',
+      body: [
+        ({ port }) =>
+          `The firewall drops everything but TCP ${port}. That is too much still: the PLC gets in as well.`,
+        ({ card, port }) =>
+          `Change the rule so that *only TCP ${port}, and only by ${card}*, comes in.`,
+      ],
+      hints: [
+        'Press the IPC and find its firewall. There is one rule.',
+        'A rule can name a card. Without one it counts on all of them.',
+        ({ card }) => `Set the card of the rule to ${card}.`,
+      ],
+      done: ({ card, port }) =>
+        `TCP ${port} by ${card}, and nothing else. The server is still bound to \`0.0.0.0\`: it listens everywhere, but the firewall lets in only what you chose.`,
+    },
+    profile: {
+      title: 'The rule is there, and yet',
+      body: [
+        'The IPC runs Windows now. As delivered, its firewall is on and blocks what comes in. What is said here of Windows is *documented, not measured*.',
+        ({ port, profile }) =>
+          `Somebody added a rule: allow TCP ${port} on *private* networks. Windows takes the network of this card for a *${profile}* one; that is its [profile](profile).`,
+      ],
+      outcome: {
+        ask: 'What does the robot see?',
+        options: endings,
+        says: {
+          silent:
+            'It times out. The rule does not count on this card, so the default does, and the Windows firewall blocks in silence.',
+          reached:
+            'There is a rule, but it counts on private networks only. This card is on a public one.',
+          unreachable: 'The packet arrives at the card. It is the firewall that throws it away.',
+        },
+      },
+      reason: {
+        ask: 'What is wrong?',
+        options: {
+          'not-bound': 'The server is bound to another address',
+          profile: 'The rule counts on another profile',
+          'no-rule': 'There is no rule for the port',
+        },
+        says: {
+          'not-bound':
+            'It is bound to `0.0.0.0`, so the address is right. The packet never comes so far.',
+          profile: 'Yes. Give the network the right profile, or make the rule count on this one.',
+          'no-rule': 'There is one, for exactly this port. Look at where it counts.',
+        },
+      },
+    },
+    alone: {
+      title: 'From open to one service',
+      body: [
+        ({ from, card }) =>
+          `Fresh numbers, firewall off. The robot, \`${from}\`, comes by *${card}*.`,
+        ({ port, card }) =>
+          `Let in *TCP ${port} by ${card}*, and nothing else: no other port, no UDP, no ping, nothing by the other card.`,
+      ],
+      hints: [
+        'Three things: the firewall on, what no rule matches dropped, and one rule that allows.',
+        'The rule must name a card, a protocol and a port. What you leave open counts for all.',
+        ({ card, port }) => `On, the rest: drop, and: allow, ${card}, TCP, ${port}.`,
+      ],
+      done: 'Exactly one service comes in. Everything else is dropped, whatever is started on this PC later.',
+    },
+    'which-gate': {
+      title: 'Which gate?',
+      body: [
+        ({ port, bind }) =>
+          `The firewall drops everything but TCP ${port} by one card. The server is bound to \`${bind}\`. Look at the rule of the IPC.`,
+      ],
+      ask: {
+        ask: ({ dialled, port }) => `The robot dials \`${dialled}:${port}\`. Which gate stops it?`,
+        options: {
+          none: 'None, it gets in',
+          firewall: 'The firewall only',
+          bind: 'The bind only',
+          both: 'Both would',
+        },
+        says: { none: bothGates, firewall: bothGates, bind: bothGates, both: bothGates },
+      },
+    },
+    rules: {
+      title: 'Rules',
+      body: [
+        'Read the rules from the top: the first that fits decides.',
+        'Three in a row, and this lesson is yours.',
+      ],
+    },
+  },
+  notes: {
+    lines: [
+      'Say it before anything else: bind is where I listen, the firewall is who may come. Two people from two departments often set them.',
+      'Show drop and reject side by side and let the class time them: a wait, and a no at once.',
+      'On Windows an allow rule on the wrong profile does nothing, and nobody says so (documented, not measured).',
+    ],
+    vote: 'The firewall allows the port, so the robot gets in, although the server is bound to 127.0.0.1.',
+    answer:
+      'It is refused: the firewall lets the packet in, and behind it nobody listens on the address that was dialled. Both gates must be open.',
+  },
+};
