@@ -7,10 +7,10 @@ import type { AnyPartWords, LabPart } from '../../content/lesson.ts';
 import { usePlayerSettings } from '../../player/settings.ts';
 import type { TextLab } from '../textLab.tsx';
 import { PartFrame, type Course } from './PartFrame.tsx';
-import { PredictPanel } from './PredictPanel.tsx';
+import { Explained, PredictPanel } from './PredictPanel.tsx';
 import { Question } from './Question.tsx';
 import type { Stage } from './stage.ts';
-import { TaskPanel } from './TaskPanel.tsx';
+import { TaskDone, TaskPanel } from './TaskPanel.tsx';
 import type { Desk } from './useDesk.ts';
 import { isVeiled, shownNow } from './veil.ts';
 import { WatchPanel } from './WatchPanel.tsx';
@@ -43,6 +43,10 @@ export function LabPartView({ part, words, stage, lab, desk, course }: LabPartVi
     const behavior = reducedMotion ? 'auto' : 'smooth';
     place.current?.scrollIntoView({ block: 'nearest', behavior });
   };
+  const showEnd = () => {
+    setAt(Infinity);
+    setOver(true);
+  };
   const change = (now: string) => {
     if (isBlind) return;
     desk.keep(now);
@@ -52,6 +56,13 @@ export function LabPartView({ part, words, stage, lab, desk, course }: LabPartVi
   };
   const isDone = part.kind === 'task' ? stage.isDone(text) : desk.isFinished;
   const { Bench } = lab;
+  const shared = { words, stage, desk };
+  const isExplained = part.kind === 'predict' && desk.answers.length > 0 && isOver;
+  const result = isExplained ? (
+    <Explained {...shared} takesFocus={cue > 0} onAnswered={() => next.current?.focus()} />
+  ) : part.kind === 'task' && isDone ? (
+    <TaskDone words={words} facts={stage.facts} />
+  ) : undefined;
   return (
     <PartFrame
       course={course}
@@ -61,8 +72,9 @@ export function LabPartView({ part, words, stage, lab, desk, course }: LabPartVi
       nextRef={next}
       onStartOver={text === stage.start ? undefined : () => desk.keep(stage.start)}
       {...(part.kind === 'watch' ? { onNext: desk.finish } : {})}
+      result={result}
       side={
-        <div ref={place} className="min-w-0 min-[1100px]:sticky min-[1100px]:top-2">
+        <div ref={place}>
           <Bench
             text={text}
             at={at}
@@ -77,57 +89,44 @@ export function LabPartView({ part, words, stage, lab, desk, course }: LabPartVi
         </div>
       }
     >
-      <Asking
-        part={part}
-        words={words}
-        stage={stage}
-        desk={desk}
-        isDone={isDone}
-        isOver={isOver}
-        onPlay={play}
-        onShowEnd={() => {
-          setAt(Infinity);
-          setOver(true);
-        }}
-        onAnswered={() => next.current?.focus()}
-      />
+      {part.kind === 'watch' ? <WatchPanel /> : undefined}
+      {part.kind === 'task' ? (
+        <TaskPanel words={words} facts={stage.facts} desk={desk} isDone={isDone} />
+      ) : undefined}
+      {part.kind === 'predict' ? (
+        <PredictPanel {...shared} isOver={isOver} onPlay={play} onShowEnd={showEnd} />
+      ) : undefined}
+      {part.kind === 'ask' ? (
+        <AskPanel
+          {...shared}
+          onAnswered={() => {
+            if (isBlind) play();
+            next.current?.focus();
+          }}
+        />
+      ) : undefined}
     </PartFrame>
   );
 }
 
-interface AskingProps extends Pick<LabPartViewProps, 'part' | 'words' | 'stage' | 'desk'> {
-  readonly isDone: boolean;
-  readonly isOver: boolean;
-  readonly onPlay: () => void;
-  readonly onShowEnd: () => void;
+interface AskPanelProps extends Pick<LabPartViewProps, 'words' | 'stage' | 'desk'> {
   readonly onAnswered: () => void;
 }
 
-function Asking({ part, words, stage, desk, isDone, onAnswered, ...run }: AskingProps) {
+function AskPanel({ words, stage, desk, onAnswered }: AskPanelProps) {
   const { ask } = stage.questions;
-  switch (part.kind) {
-    case 'watch':
-      return <WatchPanel />;
-    case 'task':
-      return <TaskPanel words={words} facts={stage.facts} desk={desk} isDone={isDone} />;
-    case 'predict':
-      return (
-        <PredictPanel words={words} stage={stage} desk={desk} onAnswered={onAnswered} {...run} />
-      );
-    case 'ask':
-      return ask === undefined || words.ask === undefined ? undefined : (
-        <Question
-          asked={ask}
-          words={words.ask}
-          facts={stage.facts}
-          given={desk.answers[0] ?? null}
-          onAnswer={(option) => {
-            desk.answer([option]);
-            desk.finish();
-            if (isVeiled(part, [])) run.onPlay();
-            onAnswered();
-          }}
-        />
-      );
-  }
+  if (ask === undefined || words.ask === undefined) return undefined;
+  return (
+    <Question
+      asked={ask}
+      words={words.ask}
+      facts={stage.facts}
+      given={desk.answers[0] ?? null}
+      onAnswer={(option) => {
+        desk.answer([option]);
+        desk.finish();
+        onAnswered();
+      }}
+    />
+  );
 }

@@ -1,6 +1,6 @@
-/** Predict, run, explain: one after the other, the reason scored apart from the outcome. */
+/** Predict, run, explain: what is asked before the run, and what is said after it. */
 import { SkipForward } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { AnyPartWords } from '../../content/lesson.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -12,61 +12,34 @@ import { Question } from './Question.tsx';
 import { told, type Stage } from './stage.ts';
 import type { Desk } from './useDesk.ts';
 
-interface PredictPanelProps {
+interface PredictPartProps {
   readonly words: AnyPartWords;
   readonly stage: Stage;
   readonly desk: Desk;
+}
+
+interface PredictPanelProps extends PredictPartProps {
   /** The playhead has reached the end. */
   readonly isOver: boolean;
   readonly onPlay: () => void;
   readonly onShowEnd: () => void;
-  readonly onAnswered: () => void;
 }
 
 export function PredictPanel(props: PredictPanelProps) {
-  const { words, stage, desk, isOver, onPlay, onShowEnd, onAnswered } = props;
-  const learn = useWords('learn');
-  const { facts, questions, ghost } = stage;
-  const { outcome, reason } = questions;
-  const [ranHere, setRanHere] = useState(false);
-  const [said = null, why = null] = desk.answers;
+  const { words, stage, desk, isOver, onPlay, onShowEnd } = props;
+  const { facts, questions } = stage;
+  const { outcome } = questions;
+  const [said] = desk.answers;
   if (outcome === undefined || words.outcome === undefined) return undefined;
-  const shared = { facts, asked: outcome, words: words.outcome };
-  if (said === null) {
+  if (said === undefined) {
     const run = (option: string) => {
-      setRanHere(true);
       desk.answer([option]);
       onPlay();
     };
-    return <Predict {...shared} onRun={run} />;
+    return <Predict asked={outcome} words={words.outcome} facts={facts} onRun={run} />;
   }
-  if (!isOver) {
-    return <Running said={told(words.outcome.options[said], facts)} onShowEnd={onShowEnd} />;
-  }
-  return (
-    <>
-      <Compared {...shared} given={said} ghost={ghost} takesFocus={ranHere} />
-      <div role="status">
-        <AnswerNotice {...shared} given={said} />
-      </div>
-      {reason === undefined || words.reason === undefined ? undefined : (
-        <>
-          {why === null ? <p className="text-sm text-ink2">{learn.reasonFirst}</p> : undefined}
-          <Question
-            asked={reason}
-            words={words.reason}
-            facts={facts}
-            given={why}
-            onAnswer={(option) => {
-              desk.answer([said, option]);
-              desk.finish();
-              onAnswered();
-            }}
-          />
-        </>
-      )}
-    </>
-  );
+  if (isOver) return undefined;
+  return <Running said={told(words.outcome.options[said], facts)} onShowEnd={onShowEnd} />;
 }
 
 interface RunningProps {
@@ -89,5 +62,39 @@ function Running({ said, onShowEnd }: RunningProps) {
         {learn.showEnd}
       </Button>
     </div>
+  );
+}
+
+interface ExplainedProps extends PredictPartProps {
+  /** The run has just ended. */
+  readonly takesFocus: boolean;
+  readonly onAnswered: () => void;
+}
+
+/** After the run: both outcomes, what is said to them, and the reason, scored apart. */
+export function Explained({ words, stage, desk, takesFocus, onAnswered }: ExplainedProps) {
+  const { facts, questions, ghost } = stage;
+  const { outcome, reason } = questions;
+  const [said, why = null] = desk.answers;
+  if (said === undefined || outcome === undefined || words.outcome === undefined) return undefined;
+  const shared = { facts, asked: outcome, words: words.outcome, given: said };
+  return (
+    <>
+      <Compared {...shared} ghost={ghost} takesFocus={takesFocus} />
+      <AnswerNotice {...shared} />
+      {reason === undefined || words.reason === undefined ? undefined : (
+        <Question
+          asked={reason}
+          words={words.reason}
+          facts={facts}
+          given={why}
+          onAnswer={(option) => {
+            desk.answer([said, option]);
+            desk.finish();
+            onAnswered();
+          }}
+        />
+      )}
+    </>
   );
 }

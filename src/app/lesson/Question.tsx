@@ -3,7 +3,7 @@
  * and what is said to the choice. Asking for a prediction, which is run, is left to `Predict.tsx`.
  */
 import { Check, X } from 'lucide-react';
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import type { Facts } from '../../content/lesson.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useDigits } from '../../labs/drill/useDigits.ts';
@@ -21,8 +21,6 @@ interface QuestionProps {
   /** null: not yet. */
   readonly given: string | null;
   readonly onAnswer: (option: string) => void;
-  /** It came up while the learner was here: the focus goes to it. */
-  readonly takesFocus?: boolean;
 }
 
 const looks = {
@@ -33,22 +31,18 @@ const looks = {
 } as const;
 
 export function Question(props: QuestionProps) {
-  const { asked, words, facts, given, onAnswer, takesFocus = false } = props;
+  const { asked, words, facts, given, onAnswer } = props;
   const learn = useWords('learn');
   const { singleKeys } = usePlayerSettings();
   const id = useId();
-  const head = useRef<HTMLHeadingElement>(null);
   const { options } = asked;
-  useEffect(() => {
-    if (takesFocus) head.current?.focus({ preventScroll: true });
-  }, [takesFocus]);
   useDigits(given === null ? options.length : 0, (index) => {
     const option = options[index];
     if (option !== undefined) onAnswer(option);
   });
   return (
     <section aria-labelledby={id} className="flex flex-col gap-2">
-      <h3 ref={head} id={id} tabIndex={-1} className="font-semibold outline-none">
+      <h3 id={id} className="font-semibold">
         <Said text={told(words.ask, facts)} />
       </h3>
       <div role="group" aria-labelledby={id} className="flex flex-col gap-1.5">

@@ -1,5 +1,6 @@
 /** What the lesson's page says around the words of the lessons, and what each lesson is called. */
 import type { Guess } from '../../domain/bench/prediction.ts';
+import { ideas } from './ideas.ts';
 
 const happened = {
   reached: 'It was *connected*.',
@@ -39,7 +40,8 @@ export const learn = {
   compared: 'Predicted and seen',
   youSaid: 'You said',
   happenedHead: 'What happened',
-  ghostHead: 'The wrong idea says',
+  ghostHead: (idea: string) => `If “${idea}”`,
+  ideas,
   said: (what: string) => `You said *${what}*.`,
   happened,
   asSaid: 'It is as you said.',
@@ -47,7 +49,6 @@ export const learn = {
   or: (words: string, other: string) => `${words} or ${other}`,
   isRight: 'right',
   isYours: 'your answer',
-  reasonFirst: 'And the reason? It counts by itself.',
 
   watch: 'Step through it: one press, one step. Back as often as you like.',
   hint: 'Hint',
