@@ -1,10 +1,7 @@
-/** What ends are called as choices: of an attempt in the words of the bind lab, of a start. */
-export const endings = {
-  reached: 'connected',
-  refused: 'refused',
-  silent: 'timed out',
-  unreachable: 'unreachable',
-};
+/** What ends are called as choices: of an attempt as the bind lab calls them, and of a start. */
+import { bind } from '../../i18n/en/bind.ts';
+
+export const endings = bind.predict.guessesOf.tcp;
 
 export const starts = {
   OK: 'it starts and listens',
