@@ -38,6 +38,7 @@ export function startParts({ dictionary, first, keep }: StartParts): AppParts {
     const { plainPages } = await import('./plainPages.ts');
     const [plain] = await Promise.all([
       plainPages[id].load(),
+      ready,
       ...plainPages[id].words.map((section) => dictionary.load(section)),
     ]);
     return plain;

@@ -7,17 +7,15 @@ import { copyText, downloadText } from '../clipboard.ts';
 import { useApp } from '../parts.ts';
 import { formatDocument } from '../storage/document.ts';
 import type { StorageFault } from '../storage/keeper.ts';
+import { savedOf } from '../storage/savedOf.ts';
 import type { NoticeOf } from '../stores/notices.ts';
 
 export function StorageNotice({ notice: { fault } }: { readonly notice: NoticeOf<'storage'> }) {
   const words = useWords('notices');
-  const { session, settings } = useApp();
+  const parts = useApp();
   const [isCopied, setCopied] = useState(false);
   /** What was found, or else what would be kept if the browser kept anything. */
-  const data = () =>
-    'text' in fault
-      ? fault.text
-      : formatDocument({ settings: settings.getState(), benches: session.getState().benches });
+  const data = () => ('text' in fault ? fault.text : formatDocument(savedOf(parts)));
   return (
     <>
       <p>{sentenceOf(fault, words.storage)}</p>

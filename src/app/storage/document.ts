@@ -12,11 +12,11 @@ export type Found =
   | { readonly kind: 'newer' }
   | { readonly kind: 'corrupt' };
 
-export const formatDocument = ({ settings, benches }: Saved): string => {
+export const formatDocument = ({ settings, benches, progress }: Saved): string => {
   const lists = Object.entries(benches).map(([id, { history, at }]) => [id, { ...history, at }]);
   return JSON.stringify({
     version: currentVersion,
-    data: { settings, benches: Object.fromEntries(lists) },
+    data: { settings, benches: Object.fromEntries(lists), progress },
   });
 };
 

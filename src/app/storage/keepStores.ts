@@ -4,8 +4,10 @@
  */
 import { after } from '../../player/useClock.ts';
 import type { AppParts } from '../parts.ts';
+import { hasMore } from '../stores/progressMerge.ts';
 import { createKeeper, storageKey } from './keeper.ts';
-import { isSameSettings, mergeSettings, type Saved } from './saved.ts';
+import { mergeSettings } from './saved.ts';
+import { savedOf } from './savedOf.ts';
 
 const restMs = 300;
 const firstRetryMs = 1000;
@@ -13,31 +15,32 @@ const lastRetryMs = 60_000;
 
 type Stores = Omit<AppParts, 'navigation'>;
 
-const savedOf = ({ session, settings }: Pick<Stores, 'session' | 'settings'>): Saved => ({
-  settings: settings.getState(),
-  benches: session.getState().benches,
-});
-
 /** Fills the stores with what is kept, and keeps them from then on. */
 export function keepStores(stores: Stores): void {
-  const { session, settings, notices, kept } = stores;
+  const { session, settings, progress, notices, kept } = stores;
   const keeper = createKeeper(
     () => window.localStorage,
     (fault) => notices.getState().tell({ kind: 'storage', fault }),
   );
   settings.setState(keeper.first.settings);
   session.setState({ benches: keeper.first.benches });
+  progress.getState().takeOver(keeper.first.progress);
   const tellMode = () => kept.setState(keeper.mode() === 'keeps' ? 'kept' : 'notKept', true);
   tellMode();
 
   /** The settings as this tab last saw them kept: what differs from them is the learner's newest choice. */
   let keptSettings = settings.getState();
+  /** What was taken over is kept already: two tabs must not answer each other for ever. */
+  let isTakingOver = false;
   const takeOver = () => {
     const theirs = keeper.look();
-    if (theirs === null) return;
-    const next = mergeSettings(settings.getState(), theirs.settings, keptSettings);
+    if (theirs === null) return null;
+    isTakingOver = true;
+    settings.setState(mergeSettings(settings.getState(), theirs.settings, keptSettings));
     keptSettings = theirs.settings;
-    settings.setState(next);
+    progress.getState().takeOver(theirs.progress);
+    isTakingOver = false;
+    return theirs;
   };
 
   let callOff = () => {};
@@ -67,15 +70,19 @@ export function keepStores(stores: Stores): void {
   session.subscribe((now, before) => {
     if (now.benches !== before.benches) saveAtRest();
   });
-  settings.subscribe((now) => {
-    // What was taken over is kept already: two tabs must not answer each other for ever.
-    if (!isSameSettings(now, keptSettings)) saveAtRest();
-  });
+  for (const store of [settings, progress]) {
+    store.subscribe(() => {
+      if (!isTakingOver) saveAtRest();
+    });
+  }
   window.addEventListener('pagehide', saveNow);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') saveNow();
   });
   window.addEventListener('storage', ({ key }) => {
-    if (key === storageKey || key === null) takeOver();
+    if (key !== storageKey && key !== null) return;
+    const theirs = takeOver();
+    // It wrote before it had heard of all that this tab has kept.
+    if (theirs !== null && hasMore(progress.getState(), theirs.progress)) saveAtRest();
   });
 }

@@ -5,7 +5,10 @@
  */
 type Migration = (data: unknown) => unknown;
 
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [
+  // 1: progress came. An older save holds none, and what is missing takes its default.
+  (data) => data,
+];
 
 export const currentVersion = migrations.length;
 

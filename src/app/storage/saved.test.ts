@@ -30,6 +30,7 @@ test('the save of version 0 opens as what it was', () => {
           at: 27,
         },
       },
+      progress: nothingSaved.progress,
     },
   });
 });

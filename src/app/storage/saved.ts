@@ -7,14 +7,18 @@ import * as v from 'valibot';
 import { labIds, linkLimit } from '../route.ts';
 import { historyLimit, merged } from '../stores/history.ts';
 import type { Bench, Session } from '../stores/session.ts';
+import { noProgress, type Progress } from '../stores/progress.ts';
+import { mergeProgress } from '../stores/progressMerge.ts';
 import { defaultSettings, motions, themes, type Settings } from '../stores/settings.ts';
+import { readProgress } from './readProgress.ts';
 
 export interface Saved {
   readonly settings: Settings;
   readonly benches: Session['benches'];
+  readonly progress: Progress;
 }
 
-export const nothingSaved: Saved = { settings: defaultSettings, benches: {} };
+export const nothingSaved: Saved = { settings: defaultSettings, benches: {}, progress: noProgress };
 
 const text = v.pipe(v.string(), v.maxLength(linkLimit));
 const texts = v.pipe(v.array(text), v.maxLength(historyLimit));
@@ -55,7 +59,8 @@ export function readSaved(data: unknown): ReadSaved {
   const parts = fieldsOf('data', data);
   const settings = readSettings(readerOf('settings', parts.get('settings')));
   const benches = readBenches(fieldsOf('benches', parts.get('benches')), readerOf);
-  return { saved: { settings, benches }, damaged };
+  const progress = readProgress(parts.get('progress'), (name) => damaged.push(name));
+  return { saved: { settings, benches, progress }, damaged: [...new Set(damaged)] };
 }
 
 const readSettings = (read: ReadValue): Settings => ({
@@ -81,9 +86,6 @@ const readBench = (read: ReadValue): Bench => ({
   at: read('at', step, 0),
 });
 
-export const isSameSettings = (a: Settings, b: Settings): boolean =>
-  a.theme === b.theme && a.motion === b.motion && a.singleKeys === b.singleKeys;
-
 /** Each setting by who changed it last: mine where it is no longer as both knew it, else theirs. */
 export function mergeSettings(mine: Settings, theirs: Settings, known: Settings): Settings {
   const latest = <Key extends keyof Settings>(key: Key): Settings[Key] =>
@@ -100,6 +102,7 @@ export const mergeSaved = (mine: Saved, theirs: Saved): Saved => ({
       return bench === undefined ? [] : [[id, bench]];
     }),
   ),
+  progress: mergeProgress(mine.progress, theirs.progress),
 });
 
 const mergeBench = (mine?: Bench, theirs?: Bench): Bench | undefined =>

@@ -6,6 +6,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LessonSlug } from '../../content/lessons/slugs.ts';
 import type { Answered } from '../../domain/drill/history.ts';
+import { shortened } from '../../domain/review/due.ts';
 import { today } from '../today.ts';
 import { mergeProgress, nthAfter } from './progressMerge.ts';
 
@@ -80,6 +81,14 @@ export type ProgressStore = StoreApi<ProgressState>;
 
 export const noProgress: Progress = { era: 0, work: {}, finished: {}, log: [], hunts: [] };
 
+const untouched = { answers: {}, texts: {}, hints: {} } as const;
+
+/** A longer log loses the answers on which nothing hangs any more, but for the latest to each skill. */
+const logLimit = 1000;
+const latestAnswers = 30;
+const short = (log: readonly Logged[]): readonly Logged[] =>
+  shortened(log, logLimit, latestAnswers);
+
 export const partKey = (slug: LessonSlug, part: string): string => `${slug}/${part}`;
 
 /** The facts alone, to be kept. */
@@ -91,70 +100,84 @@ export const progressOf = ({ era, work, finished, log, hunts }: Progress): Progr
   hunts,
 });
 
+type Change = (how: (state: ProgressState) => Partial<ProgressState>) => void;
+
+/** `own`: lessons that were worked on in this tab, so that no other tab moves anything in them. */
+function lessonActions(set: Change, own: Set<LessonSlug>, dayNow: () => number) {
+  type Work = Omit<LessonWork, 'nth'>;
+  const work = (slug: LessonSlug, how: (now: LessonWork | undefined) => Work | undefined) =>
+    set((state) => {
+      const next = how(state.work[slug]);
+      if (next === undefined) return state;
+      own.add(slug);
+      return { work: { ...state.work, [slug]: { ...next, nth: nthAfter(state) } } };
+    });
+  /** In a lesson that was never opened there is nothing to change. */
+  const change = (slug: LessonSlug, how: (now: LessonWork) => Partial<Work>) =>
+    work(slug, (now) => (now === undefined ? undefined : { ...now, ...how(now) }));
+  return {
+    open: (slug, seed, part) =>
+      work(slug, (now) => (now?.seed === seed ? { ...now, part } : { seed, part, ...untouched })),
+    answer: (slug, part, given) =>
+      change(slug, ({ answers }) => ({ answers: { ...answers, [part]: given } })),
+    keep: (slug, part, text) =>
+      change(slug, ({ texts }) => ({ texts: { ...texts, [part]: text } })),
+    hint: (slug, part) =>
+      change(slug, ({ hints }) => ({ hints: { ...hints, [part]: (hints[part] ?? 0) + 1 } })),
+    finish: (slug, part) =>
+      set((state) => {
+        const key = partKey(slug, part);
+        if (Object.hasOwn(state.finished, key)) return state;
+        return { finished: { ...state.finished, [key]: dayNow() } };
+      }),
+  } satisfies Partial<ProgressActions>;
+}
+
+/** What concerns all of it at once. */
+function wholeActions(set: Change, own: Set<LessonSlug>) {
+  const held = (state: Progress, theirs: Progress): Progress['work'] => {
+    const isWiped = theirs.era > state.era;
+    const works = [...own].flatMap((slug) => {
+      const mine = state.work[slug];
+      if (mine === undefined) return [];
+      const blank = { ...mine, ...untouched };
+      return [[slug, isWiped ? (theirs.work[slug] ?? blank) : mine] as const];
+    });
+    return Object.fromEntries(works);
+  };
+  return {
+    takeOver: (theirs) =>
+      set((state) => {
+        const all = mergeProgress(progressOf(state), theirs);
+        return { ...all, work: { ...all.work, ...held(state, theirs) }, log: short(all.log) };
+      }),
+    wipe: () => {
+      own.clear();
+      set((state) => ({ ...noProgress, era: state.era + 1, wiped: progressOf(state) }));
+    },
+    unwipe: () =>
+      set((state) => {
+        if (state.wiped === null) return state;
+        const back = mergeProgress(progressOf(state), { ...state.wiped, era: state.era });
+        return { ...back, era: state.era + 1, wiped: null };
+      }),
+  } satisfies Partial<ProgressActions>;
+}
+
 export function createProgress(
   first: Progress = noProgress,
   dayNow: () => number = today,
 ): ProgressStore {
-  /** Lessons that were worked on in this tab: no other tab moves anything in them. */
   const own = new Set<LessonSlug>();
-  return createStore<ProgressState>()((set) => {
-    const work = (
-      slug: LessonSlug,
-      how: (now: LessonWork | undefined) => Omit<LessonWork, 'nth'>,
-    ) =>
-      set((state) => {
-        own.add(slug);
-        const next = { ...how(state.work[slug]), nth: nthAfter(state) };
-        return { work: { ...state.work, [slug]: next } };
-      });
-    /** In a lesson that was never opened there is nothing to change. */
-    const change = (slug: LessonSlug, how: (now: LessonWork) => Partial<LessonWork>) =>
-      set((state) => {
-        const now = state.work[slug];
-        if (now === undefined) return state;
-        own.add(slug);
-        const next = { ...now, ...how(now), nth: nthAfter(state) };
-        return { work: { ...state.work, [slug]: next } };
-      });
-
-    return {
-      ...first,
-      wiped: null,
-      open: (slug, seed, part) =>
-        work(slug, (now) =>
-          now?.seed === seed ? { ...now, part } : { seed, part, answers: {}, texts: {}, hints: {} },
-        ),
-      answer: (slug, part, given) =>
-        change(slug, ({ answers }) => ({ answers: { ...answers, [part]: given } })),
-      keep: (slug, part, text) =>
-        change(slug, ({ texts }) => ({ texts: { ...texts, [part]: text } })),
-      hint: (slug, part) =>
-        change(slug, ({ hints }) => ({ hints: { ...hints, [part]: (hints[part] ?? 0) + 1 } })),
-      finish: (slug, part) =>
-        set((state) => {
-          const key = partKey(slug, part);
-          if (key in state.finished) return state;
-          return { finished: { ...state.finished, [key]: dayNow() } };
-        }),
-      record: (answered) =>
-        set((state) => ({
-          log: [...state.log, { ...answered, day: dayNow(), nth: nthAfter(state) }],
-        })),
-      hunted: (result) => set(({ hunts }) => ({ hunts: [...hunts, { ...result, day: dayNow() }] })),
-      takeOver: (theirs) =>
-        set((state) => {
-          const all = mergeProgress(progressOf(state), theirs);
-          const held = all.era > state.era ? [] : [...own];
-          const mine = held.map((slug) => [slug, state.work[slug]] as const);
-          return { ...all, work: { ...all.work, ...Object.fromEntries(mine) } };
-        }),
-      wipe: () => set((state) => ({ ...noProgress, era: state.era + 1, wiped: progressOf(state) })),
-      unwipe: () =>
-        set((state) => {
-          if (state.wiped === null) return state;
-          const back = mergeProgress(progressOf(state), { ...state.wiped, era: state.era });
-          return { ...back, era: state.era + 1, wiped: null };
-        }),
-    };
-  });
+  return createStore<ProgressState>()((set) => ({
+    ...first,
+    wiped: null,
+    ...lessonActions(set, own, dayNow),
+    ...wholeActions(set, own),
+    record: (answered) =>
+      set((state) => ({
+        log: short([...state.log, { ...answered, day: dayNow(), nth: nthAfter(state) }]),
+      })),
+    hunted: (result) => set(({ hunts }) => ({ hunts: [...hunts, { ...result, day: dayNow() }] })),
+  }));
 }

@@ -5,9 +5,15 @@
 import { lessonSlugs, type LessonSlug } from '../../content/lessons/slugs.ts';
 import type { Hunted, LessonWork, Logged, Progress } from './progress.ts';
 
+/** Nobody does so many things; a file that says so must not break the counting. */
+export const lastNth = 1_000_000_000_000;
+
 /** Beyond everything that is known here, so that what is done next comes after it. */
 export const nthAfter = ({ work, log }: Pick<Progress, 'work' | 'log'>): number =>
-  1 + Math.max(log.at(-1)?.nth ?? 0, ...Object.values(work).map(({ nth }) => nth));
+  Math.min(
+    lastNth,
+    1 + Math.max(log.at(-1)?.nth ?? 0, ...Object.values(work).map(({ nth }) => nth)),
+  );
 
 const logKey = ({ place, day }: Logged): string =>
   `${place.skill} ${place.seed} ${place.number} ${day}`;
@@ -73,3 +79,10 @@ export function mergeProgress(mine: Progress, theirs: Progress): Progress {
     hunts: mergeHunts(mine.hunts, theirs.hunts),
   };
 }
+
+/** Whether mine, which holds all of theirs, holds anything beside it. */
+export const hasMore = (mine: Progress, theirs: Progress): boolean =>
+  mine.era > theirs.era ||
+  mine.log.length > theirs.log.length ||
+  mine.hunts.length > theirs.hunts.length ||
+  Object.keys(mine.finished).length > Object.keys(theirs.finished).length;
