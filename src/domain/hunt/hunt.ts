@@ -67,19 +67,15 @@ const healsNobody = (plan: Scenario, start: Scenario, faults: readonly Break[]):
 const solvesInOne = (plan: Scenario, cell: Scenario): boolean =>
   oneMoveOn(cell).some((next) => isSolved(plan, next));
 
-/** With any of them set right, no single move mends the rest: each fault costs a move of its own. */
+/** Two faults take two moves; of three, whichever is set right, the other two still do. */
 function isEachNeeded(plan: Scenario, faults: readonly MadeFault[]): boolean {
   if (faults.length < 2) return true;
-  if (solvesInOne(plan, broken(plan, faults))) return false;
-  return (
-    faults.length < 3 ||
-    faults.every((fault) => {
-      const rest = broken(
-        plan,
-        faults.filter((other) => other !== fault),
-      );
-      return !solvesInOne(plan, rest);
-    })
+  if (faults.length === 2) return !solvesInOne(plan, broken(plan, faults));
+  return faults.every((fault) =>
+    isEachNeeded(
+      plan,
+      faults.filter((other) => other !== fault),
+    ),
   );
 }
 

@@ -21,16 +21,16 @@ export const isServed = (scenario: Scenario, outcome: Outcome): boolean =>
   outcome.cause !== 'socket.frozen' &&
   serversOf(scenario)[outcome.server]?.program === wantedProgram;
 
-/** The devices that are not served, in the order of the hosts. */
+/**
+ * The devices that are not served, in the order of the hosts. What a device dials first is its
+ * program; whatever else is dialled from it is somebody's test.
+ */
 export function unserved(scenario: Scenario): readonly HostId[] {
   const { attempts } = verdictsOf(scenario);
-  const served = new Set(
-    scenario.attempts.flatMap(({ from }, index) => {
-      const outcome = attempts[index];
-      return outcome !== undefined && isServed(scenario, outcome) ? from : [];
-    }),
-  );
-  return devicesOf(scenario).filter((id) => !served.has(id));
+  return devicesOf(scenario).filter((id) => {
+    const outcome = attempts[scenario.attempts.findIndex(({ from }) => from === id)];
+    return outcome === undefined || !isServed(scenario, outcome);
+  });
 }
 
 export const isCellWorking = (scenario: Scenario): boolean =>
