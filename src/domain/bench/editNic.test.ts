@@ -7,6 +7,7 @@ import {
   withAddressRemoved,
   withAddressWhen,
   withCable,
+  withCableTo,
   withNicAddress,
   withNicAdded,
   withNicLabel,
@@ -128,6 +129,16 @@ describe('a NIC', () => {
   it('is moved to another wire', () => {
     expect(ipc(withCable(initialBench, nic1, 'b'))).toContain('192.168.1.100/24@b,');
     expect(said(withCable(initialBench, nic1, 'No wire'))).toBe('text.value');
+  });
+
+  it('is put into the cable of another NIC; where that has none, a new one joins the two', () => {
+    const plc = { host: 'plc', nic: 'nic1' };
+    expect(ipc(withCableTo(initialBench, nic1, plc))).toContain('192.168.1.100/24@b,');
+    const bare = done(withCable(initialBench, plc, null));
+    const joined = withCableTo(bare, nic1, plc);
+    expect(ipc(joined)).toContain('192.168.1.100/24@c,');
+    expect(saidOf(joined, 'hosts')).toContain('plc,192.168.2.10/24@c');
+    expect(done(withCableTo(initialBench, nic1, { host: 'plc', nic: 'nic9' }))).toBe(initialBench);
   });
 
   it('is switched off: the client’s route is gone at once', () => {

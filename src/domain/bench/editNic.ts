@@ -3,13 +3,23 @@
  * a NIC cannot have is the text's rule; what is legal and still unwise is in `warnings.ts`.
  */
 import { plainNic } from '../connect/defaults.ts';
+import type { Scenario } from '../connect/scenario.ts';
 import type { AddressWithPrefix } from '../ip/subnet.ts';
 import type { HostId, NicAddress, Profile, SegmentId } from '../net/host.ts';
-import { editHost, edited, editNic, inSameWorld, nicChanged, type NicPlace } from './change.ts';
+import {
+  edited,
+  editHost,
+  editNic,
+  inSameWorld,
+  inWorld,
+  nicChanged,
+  unchanged,
+  type NicPlace,
+} from './change.ts';
 import type { Edit } from './faults.ts';
-import { freeId, freeSubnetAddress } from './free.ts';
+import { freeId, freeSegment, freeSubnetAddress } from './free.ts';
 import { named } from './named.ts';
-import type { BenchScenario } from './scenario.ts';
+import { hostAt, type BenchScenario } from './scenario.ts';
 
 /** `index` 0 is the primary one; a NIC without an address gets its first. */
 export const withNicAddress = (
@@ -60,6 +70,16 @@ export const withNicLabel = (bench: BenchScenario, at: NicPlace, label: string):
 /** null pulls it out: no carrier, which is not the same as down. */
 export const withCable = (bench: BenchScenario, at: NicPlace, segment: SegmentId | null): Edit =>
   editNic(bench, at, () => ({ segment }));
+
+/** Into the cable of another NIC; where that has none, a new one joins the two. */
+export function withCableTo(bench: BenchScenario, at: NicPlace, to: NicPlace): Edit {
+  const other = hostAt(bench, to.host)?.nics.find(({ id }) => id === to.nic);
+  if (other === undefined) return unchanged(bench);
+  const segment = other.segment ?? freeSegment(bench.scenario);
+  const plug = (scenario: Scenario, place: NicPlace): Scenario =>
+    nicChanged(scenario, place, () => ({ segment }));
+  return edited(inWorld(bench, plug(plug(bench.scenario, at), to)));
+}
 
 export const withNicUp = (bench: BenchScenario, at: NicPlace, up: boolean): Edit =>
   editNic(bench, at, () => ({ up }));

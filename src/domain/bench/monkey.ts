@@ -204,6 +204,7 @@ const nicActs: readonly Act[] = [
   (b, d) => nics.withAddressWhen(b, nicPlace(b, d), 0, d.yes() ? 'always' : 'removed'),
   (b, d) => nics.withNicLabel(b, nicPlace(b, d), label(d)),
   (b, d) => nics.withCable(b, nicPlace(b, d), segment(b, d)),
+  (b, d) => nics.withCableTo(b, nicPlace(b, d), nicPlace(b, d)),
   (b, d) => nics.withNicUp(b, nicPlace(b, d), d.yes()),
   (b, d) => nics.withProfile(b, nicPlace(b, d), d.pick(profiles) ?? 'public'),
   (b, d) => nics.withNicAdded(b, hostId(b, d), segment(b, d)),

@@ -113,6 +113,13 @@ export const bind = {
     whoHas: 'who has',
     isAt: 'here',
     dropped: 'dropped',
+    /** What letting go of a cable would do. */
+    drop: {
+      back: 'back to where it was',
+      out: 'pulled out',
+      wire: (hosts: string) => `on one cable with ${hosts}`,
+      nic: (nic: string, host: string) => `a new cable to ${nic} of ${host}`,
+    },
   },
 
   matrix: {

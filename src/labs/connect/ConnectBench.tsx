@@ -3,6 +3,7 @@
  * sentence and transport, the matrix, the linked views. Each part is drawn in its own room.
  */
 import { memo, useCallback, useMemo, useState } from 'react';
+import { serverChanged } from '../../domain/bench/change.ts';
 import { frameOf, type BenchSimulation } from '../../domain/bench/frame.ts';
 import type { CellPlace, Guess } from '../../domain/bench/prediction.ts';
 import { serverAt, shownAttempt, type BenchScenario } from '../../domain/bench/scenario.ts';
@@ -101,7 +102,7 @@ export const ConnectBench = memo(function ConnectBench(props: ConnectBenchProps)
       </fieldset>
       <Card className="px-3.5 pt-2.5 pb-1.5 max-sm:px-1.5">
         <fieldset role="none" disabled={isFixed} className="contents">
-          <Benches {...room} onSelect={selectAndOpen} onMark={mark} />
+          <Benches {...room} canPull={canEdit && !isFixed} onSelect={selectAndOpen} onMark={mark} />
         </fieldset>
         <div
           className={`mt-1.5 grid items-center gap-x-4 gap-y-1 border-t border-line pt-1.5 ${inLesson ? '' : 'lg:grid-cols-[minmax(0,1fr)_minmax(0,41rem)]'}`}
@@ -138,6 +139,7 @@ type BenchesProps = Pick<ConnectBenchProps, 'bench' | 'simulation' | 'onChange'>
   readonly selection: Selection | null;
   readonly onSelect: (selection: Selection | null) => void;
   readonly onMark: (at: CellPlace) => void;
+  readonly canPull: boolean;
 };
 
 /** One bench, or the present one and the one beside it under the same playhead. */
@@ -149,6 +151,13 @@ function Benches({ bench, simulation, frame, ...rest }: BenchesProps) {
       beside === null ? null : { ...bench, scenario: withBind(bench.scenario, server, beside) },
     [bench, beside, server],
   );
+  // What is changed on the one beside is changed on both: only the bind is its own.
+  const changeBoth = useHandler((next: BenchScenario) => {
+    const { bind, stopped } = serverAt(bench, server) ?? {};
+    if (bind === undefined || stopped === undefined) return;
+    const scenario = serverChanged(next.scenario, server, () => ({ bind, stopped }));
+    rest.onChange({ ...next, scenario });
+  });
   const alone = <Bench {...rest} bench={bench} run={simulation.here} frames={frame.attempts} />;
   if (other === null || frame.beside === null || simulation.beside === null || beside === null)
     return alone;
@@ -167,6 +176,7 @@ function Benches({ bench, simulation, frame, ...rest }: BenchesProps) {
         bench={other}
         run={simulation.beside}
         frames={frame.beside}
+        onChange={changeBoth}
         label={words.bench.here(formatIpv4(beside))}
       />
     </div>

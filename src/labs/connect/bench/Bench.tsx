@@ -12,6 +12,7 @@ import { useHandler } from '../../../ui/useHandler.ts';
 import { applied, type Selection } from '../selection.ts';
 import { BenchTable } from './BenchTable.tsx';
 import { useBenchView } from './benchView.ts';
+import { CablePulls } from './CablePulls.tsx';
 import { HostCard } from './HostCard.tsx';
 import { Lines, litSegment } from './Lines.tsx';
 import { litBy } from './lit.ts';
@@ -29,6 +30,8 @@ interface BenchProps {
   /** While a prediction is open, a press on an attempt marks its cell. */
   readonly onMark: (at: CellPlace) => void;
   readonly onChange: (next: BenchScenario) => void;
+  /** Cables can be moved where they are drawn. */
+  readonly canPull: boolean;
   /** Two stand side by side: what this one shows. */
   readonly label?: string | undefined;
 }
@@ -41,6 +44,7 @@ export function Bench({
   onSelect,
   onMark,
   onChange,
+  canPull,
   label,
 }: BenchProps) {
   const words = useWords('bind').bench;
@@ -89,6 +93,7 @@ export function Bench({
           />
         )}
         <Moving {...view} />
+        {canPull ? <CablePulls view={view} onSelect={onSelect} onChange={onChange} /> : undefined}
       </div>
     </section>
   );

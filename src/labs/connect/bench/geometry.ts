@@ -24,6 +24,23 @@ const between = (a: Point, b: Point, part: number): Point => ({
   y: a.y + (b.y - a.y) * part,
 });
 
+/** From a point to the nearest place on a line. */
+export function distanceTo(line: readonly Point[], to: Point): number {
+  const [first, ...rest] = line;
+  if (first === undefined) return Number.POSITIVE_INFINITY;
+  return rest.reduce(
+    (least, point, index) => Math.min(least, fromPiece(line[index] ?? first, point, to)),
+    distance(first, to),
+  );
+}
+
+function fromPiece(a: Point, b: Point, to: Point): number {
+  const length = distance(a, b);
+  if (length === 0) return distance(a, to);
+  const part = ((to.x - a.x) * (b.x - a.x) + (to.y - a.y) * (b.y - a.y)) / length ** 2;
+  return distance(between(a, b, Math.min(Math.max(part, 0), 1)), to);
+}
+
 const origin: Point = { x: 0, y: 0 };
 
 /** The point at a fraction of a line's length. */
