@@ -28,6 +28,10 @@ export const words: LessonWords<typeof lesson> = {
         ask: 'What does the robot see?',
         options: endings,
         says: {
+          reached: ({ port }) =>
+            `Many people think that \`0.0.0.0\` lets every client in. It is not so: it says where the server listens, and the firewall of the IPC drops TCP ${port} before that.`,
+          refused:
+            'Many people think that what is blocked is refused. It is not so with *drop*: the firewall of the IPC says nothing, and the robot waits.',
           silent: ({ port }) =>
             `It times out. The packet comes to the IPC, and the rule throws every TCP packet to port ${port} away, without a word.`,
           unreachable:
@@ -71,6 +75,10 @@ export const words: LessonWords<typeof lesson> = {
         ask: 'What does the PLC see?',
         options: endings,
         says: {
+          silent:
+            'Many people think that refused and timed out are the same. It is not so: on NIC 1 the rule keeps silent, on NIC 2 it answers, and the PLC knows at once.',
+          reached:
+            'The server listens on every address. But the rule of NIC 2 turns the packet away before it comes to it.',
           refused:
             'It is refused, at once. Reject throws the packet away like drop, but sends a no.',
           unreachable:
@@ -105,6 +113,8 @@ export const words: LessonWords<typeof lesson> = {
         says: {
           refused: ({ dialled }) =>
             `It is refused. The firewall lets the packet in, but no server is bound to \`${dialled}\`, so the system says no.`,
+          reached: ({ dialled }) =>
+            `Many people think that an open firewall makes a server reachable. It is not so: the packet passes the firewall, and then no server is bound to \`${dialled}\`.`,
           silent:
             'The firewall has a rule for it and lets it in. The no comes from behind, where nobody listens.',
           unreachable:
@@ -157,6 +167,8 @@ export const words: LessonWords<typeof lesson> = {
             'It times out. The rule does not count on this card, so the default does, and the Windows firewall blocks in silence.',
           reached:
             'There is a rule, but it counts on private networks only. This card is on a public one.',
+          refused:
+            'Many people think that a closed port always says no. It is not so: the Windows firewall blocks in silence (documented), and the robot hears nothing.',
           unreachable: 'The packet arrives at the card. It is the firewall that throws it away.',
         },
       },

@@ -18,6 +18,8 @@ export const words: LessonWords<typeof lesson> = {
         says: {
           reached: ({ nic1 }) =>
             `It connects. The mask of the robot says that \`${nic1}\` is in its own subnet, so it calls directly.`,
+          unreachable: ({ nic1 }) =>
+            `Many people think that nothing works without a gateway. It is not so: under \`/24\` \`${nic1}\` is local, and the robot calls it on its own wire.`,
           refused: 'A server runs there and nothing stands in between: somebody says yes.',
           silent: 'The call arrives, and the answer finds its way back: both are in one subnet.',
         },
@@ -108,6 +110,8 @@ export const words: LessonWords<typeof lesson> = {
         says: {
           silent:
             'It times out. The packet comes to the IPC, which sees that it is for somebody else and drops it. It does not say so.',
+          reached:
+            'Many people think that a PC passes packets on between its cards. It is not so: the packet comes in by NIC 1, is for somebody else, and the IPC drops it.',
           refused:
             'The IPC does not say no. It drops what is for others, in silence: look at the last hop.',
           unreachable:
@@ -140,6 +144,8 @@ export const words: LessonWords<typeof lesson> = {
         ask: 'The IPC calls the store. What does it see?',
         options: endings,
         says: {
+          reached:
+            'Many people think that each card uses its own gateway. It is not so: all that is remote goes to Router A, whose metric is lower, and Router A knows no way to the store.',
           unreachable:
             'It is unreachable. The IPC hands *everything* that is not local to Router A, and Router A says that it knows no way.',
           refused: 'The packet never comes to the store, so nobody there can refuse it.',

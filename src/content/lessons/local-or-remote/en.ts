@@ -24,6 +24,10 @@ export const words: LessonWords<typeof lesson> = {
         ask: 'What does A see?',
         options: calls,
         says: {
+          timedOut:
+            'Many people think that masks must be identical. It is not so: A finds B local with its own mask, and B finds A local with its own, so call and answer both arrive.',
+          noRoute: ({ aPrefix, own }) =>
+            `Many people think that each address is ANDed with the mask of its owner. It is not so: A uses its own \`${aPrefix}\` on both, gets \`${own}\` twice, and calls.`,
           connected: ({ aPrefix, own }) =>
             `It connects. A puts *its own* mask \`${aPrefix}\` on both addresses and gets \`${own}\` twice; B does the same with its own mask, and finds A local, too.`,
         },
@@ -60,6 +64,8 @@ export const words: LessonWords<typeof lesson> = {
         ask: 'What does the robot see?',
         options: endings,
         says: {
+          unreachable:
+            'Many people think that masks must be identical. It is not so: under the `/24` of the robot the IPC is local, and the call goes out. What is missing is the answer.',
           silent:
             'It times out. The call arrives, for the robot found the IPC local. The answer is never sent: to the IPC, the robot is remote.',
           reached:
@@ -135,6 +141,8 @@ export const words: LessonWords<typeof lesson> = {
         ask: ({ to }) => `The robot calls \`${to}\`. What does it see?`,
         options: endings,
         says: {
+          reached:
+            'Many people think that the same switch is the same network. It is not so: under `/24` bit 23 differs, 1 is not 2 in octet 3, and the robot sends nothing.',
           unreachable:
             'It is unreachable. With `/24` octet 3 counts, 1 is not 2, and the robot does not even try the wire.',
           refused: 'No packet left the robot, so nobody could refuse. Octet 3 differs under `/24`.',

@@ -30,6 +30,12 @@ export const words: LessonWords<typeof lesson> = {
           added: ({ added }) => added,
         },
         says: {
+          dropped: ({ ones }) =>
+            `Many people think that the last number is the host and goes. It is not so: the mask still has two 1s in octet 4, and bit ${ones} stays.`,
+          mask: ({ zero }) =>
+            `Many people think that the mask is the network. It is not so: its 1s let the bits of the address through, and at bit ${zero} the address has a 0.`,
+          added: ({ address, mask, added, ones }) =>
+            `Many people think that AND is adding. It is not so: ${address} + ${mask} would be ${added}, too much for an octet; AND keeps what is 1 in both, and that is bit ${ones} alone.`,
           kept: ({ keptBits, kept, ones }) =>
             `Yes: \`${keptBits}\` is left, and that is *${kept}*. Only bit ${ones} is 1 in the address *and* in the mask.`,
         },
@@ -51,7 +57,7 @@ export const words: LessonWords<typeof lesson> = {
       title: 'You finish octet 4',
       body: [
         'Two hosts with the mask `/26`. Octets 1 to 3 are done.',
-        'Fill in octet 4 of both, bit by bit, and add it up. Then compare: are the two in one [subnet](subnet), that is, in the same network?',
+        'Press 0 and 1 to fill in octet 4 of both, bit by bit, and add it up. Then compare: are the two in the same network? The lab calls that a [segment](segment).',
       ],
       hints: [
         'Look at the two bits above an empty cell. Both 1 makes 1, everything else makes 0.',
@@ -70,6 +76,8 @@ export const words: LessonWords<typeof lesson> = {
         ask: 'Are A and B in the same network?',
         options: { same: 'The same network', different: 'Two networks' },
         says: {
+          same: ({ bit, own, other }) =>
+            `Many people think that the first three numbers are the network. It is not so: \`/26\` keeps two bits of octet 4, and *bit ${bit}* differs: A is in \`${own}\`, B is in \`${other}\`.`,
           different: ({ bit, own, other }) =>
             `Two: *bit ${bit}* differs, and the mask has a 1 there. A is in \`${own}/26\`, B is in \`${other}/26\`.`,
         },
@@ -115,6 +123,8 @@ export const words: LessonWords<typeof lesson> = {
         ask: 'Are A and B in the same network with `/23`?',
         options: { same: 'The same network', different: 'Two networks' },
         says: {
+          same: ({ bit, own, other }) =>
+            `Many people think that a block can start at any number. It is not so: *bit ${bit}* differs, A is in \`${own}\` with 0 and 1, B is in \`${other}\` with 2 and 3.`,
           different: ({ bit, own, other }) =>
             `Two: *bit ${bit}* still differs under the mask. A is in \`${own}/23\` with 0 and 1, B is in \`${other}/23\` with 2 and 3.`,
         },
@@ -157,6 +167,10 @@ export const words: LessonWords<typeof lesson> = {
         ask: 'May two hosts have these addresses?',
         options: { 'no-hosts': 'No', hosts: 'Yes' },
         says: {
+          'no-hosts': ({ prefix, hostBits }) =>
+            isTiny(prefix)
+              ? `Many people think that .0 and .255 are never hosts. It is not so: a \`${prefix}\` sets no address aside, so each of its addresses is a host's.`
+              : `Many people think that .0 and .255 are never hosts. It is not so: with \`${prefix}\` look at the last ${hostBits} bits, and there are 0s *and* 1s among them.`,
           hosts: ({ prefix, hostBits }) =>
             isTiny(prefix)
               ? `Yes. A \`/31\` has two addresses and both are hosts (RFC 3021); a \`/32\` is one host alone.`

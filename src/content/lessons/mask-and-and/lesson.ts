@@ -41,6 +41,12 @@ const octetBy = ({ a }: AndScenario) => {
   } as const;
 };
 
+/** As people count bits. */
+const named = (bits: readonly number[]): string => bits.map((bit) => bit + 1).join(', ');
+
+const isKeptZero = ({ address, mask }: AndHost, bit: number): boolean =>
+  bitOf(mask, bit) === 1 && bitOf(address, bit) === 0;
+
 const octetFacts = (setup: AndScenario) => {
   const { address, mask } = lastOctet(setup.a);
   const { kept, added, dropped } = octetBy(setup);
@@ -54,10 +60,13 @@ const octetFacts = (setup: AndScenario) => {
     keptBits: bitsOfOctet(kept),
     added: `${added}`,
     dropped: `${dropped}`,
-    ones: columnsOf(3)
-      .filter((bit) => bitOf(both, bit) === 1)
-      .map((bit) => `${bit + 1}`)
-      .join(', '),
+    ones: named(columnsOf(3).filter((bit) => bitOf(both, bit) === 1)),
+    /** The first that the mask would keep, and the address has a 0. */
+    zero: named(
+      columnsOf(3)
+        .filter((bit) => isKeptZero(setup.a, bit))
+        .slice(0, 1),
+    ),
   } satisfies Facts;
 };
 
