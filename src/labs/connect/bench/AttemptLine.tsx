@@ -43,6 +43,12 @@ export function AttemptLine(props: AttemptLineProps) {
         ? words.strip.protocols.udp
         : '';
   const [connection] = frame.state.connections;
+  const isFull = flat || view.layout.measures.wide;
+  const target =
+    (isFull ? formatIpv4(attempt.to) : shortAddress(attempt.to)) +
+    (attempt.protocol === 'ping' ? '' : `:${attempt.port}`);
+  // A number that is cut off would be read as another number.
+  const size = isFull || target.length <= 13 ? 'text-[0.8125rem]' : 'text-[0.71875rem]';
   return (
     <button
       type="button"
@@ -50,11 +56,10 @@ export function AttemptLine(props: AttemptLineProps) {
       className={`-mx-1.5 flex shrink-0 rounded-lg px-1.5 text-left hover:bg-net-bg ${flat ? 'h-8 items-center gap-2' : 'mt-1 h-13 flex-col justify-end gap-0.5'}`}
       onClick={() => (isMarking ? onMark(cell) : onShow(index))}
     >
-      <span className="flex items-baseline gap-1.5 text-[0.8125rem] whitespace-nowrap text-ink2">
+      <span className={`flex items-baseline gap-1 ${size} whitespace-nowrap text-ink2`}>
         {kind === '' ? words.bench.dials : kind}
         <span className={`font-mono text-ink tabular-nums ${isShown ? 'font-bold' : ''}`}>
-          {flat || view.layout.measures.wide ? formatIpv4(attempt.to) : shortAddress(attempt.to)}
-          {attempt.protocol === 'ping' ? '' : `:${attempt.port}`}
+          {target}
         </span>
       </span>
       <AttemptBadge

@@ -7,6 +7,7 @@ import type { AttemptFrame } from '../../../domain/bench/frame.ts';
 import type { CellPlace } from '../../../domain/bench/prediction.ts';
 import { serversOf } from '../../../domain/connect/world.ts';
 import { formatIpv4 } from '../../../domain/ip/ipv4.ts';
+import type { AddressWithPrefix } from '../../../domain/ip/subnet.ts';
 import { maskOfPrefix } from '../../../domain/ip/mask.ts';
 import type { Host, Nic } from '../../../domain/net/host.ts';
 import { useSpeech } from '../useSpeech.ts';
@@ -81,7 +82,13 @@ const Facts = memo(function Facts({ view, host, onSelect }: FactsProps) {
         <span className="truncate text-[1.0625rem] font-bold">{names.host(host.id)}</span>
       </button>
       {host.nics.map((nic) => (
-        <Addresses key={nic.id} nic={nic} host={host} onSelect={onSelect} />
+        <Addresses
+          key={nic.id}
+          nic={nic}
+          host={host}
+          wide={view.layout.measures.wide}
+          onSelect={onSelect}
+        />
       ))}
       {host.kind === 'device' ? (
         <span
@@ -111,18 +118,24 @@ const Facts = memo(function Facts({ view, host, onSelect }: FactsProps) {
 interface AddressesProps {
   readonly host: Host;
   readonly nic: Nic;
+  readonly wide: boolean;
   readonly onSelect: (selection: Selection) => void;
 }
 
-function Addresses({ host, nic, onSelect }: AddressesProps) {
+function Addresses({ host, nic, wide, onSelect }: AddressesProps) {
   const { bench: words } = useSpeech({ hosts: [host], sockets: [], attempts: [] }).bind;
   const note = nic.up ? (nic.segment === null ? words.cableOut : '') : words.down;
   const rows = nic.addresses.length === 0 ? [null] : nic.addresses;
+  // On a narrow bench a long address is written smaller: all of it is to be read.
+  const size = (row: AddressWithPrefix | null): string =>
+    wide || row === null || formatIpv4(row.address).length <= 12
+      ? 'text-[0.9375rem]'
+      : 'text-[0.75rem]';
   return rows.map((row, index) => (
     <button
       key={index}
       type="button"
-      className="-mx-1 flex h-5 shrink-0 items-center gap-1.5 rounded-md px-1 text-left text-[0.9375rem] hover:bg-net-bg"
+      className={`-mx-1 flex h-5 shrink-0 items-center gap-1.5 rounded-md px-1 text-left ${size(row)} hover:bg-net-bg`}
       onClick={() => onSelect({ kind: 'host', host: host.id, nic: nic.id })}
     >
       {row === null ? (
