@@ -44,7 +44,7 @@ export const words: LessonWords<typeof lesson> = {
       body: [
         'When a server starts, it asks for an address and a port. That is called to [bind](bind). The address must be one of *its own* PC. The PC here has three: `192.168.1.100`, `192.168.2.100`, and `127.0.0.1`.',
         '`127.0.0.1` is the [loopback](loopback): the PC talks to itself, and no cable ever carries it. `0.0.0.0` is the [wildcard](wildcard): every address of the PC, now and later.',
-        'Look at the row `192.168.2.100` of the table. Who dials exactly that address gets in; every other address of the PC says no, also to the PC itself.',
+        'Look at the row `192.168.2.100` of the table. Who dials exactly that address gets in; every other address of the PC says no, also to the PC itself. *No route* means that the packet was not even sent: the address is [unreachable](unreachable).',
       ],
     },
     loopback: {
@@ -101,7 +101,7 @@ export const words: LessonWords<typeof lesson> = {
       title: 'Only the robot',
       body: [
         ({ robot }) =>
-          `Somebody wanted only the robot to get in, and bound the server to the robot’s address, \`${robot}\`. Look at what the start button says.`,
+          `Somebody wanted only the robot to get in, and bound the server to the robot’s address, \`${robot}\`. Look at what its system says to that.`,
         'Choose the address to bind to, so that the robot gets in and the PLC does not.',
       ],
       hints: [
@@ -152,7 +152,7 @@ export const words: LessonWords<typeof lesson> = {
       body: [
         ({ bind, port, door }) =>
           `The server listens on \`${bind}\`, port \`${port}\`. The PC’s [firewall](firewall) has one rule: drop TCP to that port when it comes in by ${door}. It is switched off.`,
-        'Switch the firewall on (key *F*). Then mark *every* cell of the row, and run it. The task is done when all of them come true.',
+        'Switch the firewall on: key *F*, or the pencil (*Edit*), *Industrial PC*, *Firewall*. Then mark *every* cell of the row, and run it. The task is done when all of them come true.',
         'Key *O* changes the operating system. Windows answers are documented, not measured.',
       ],
       hints: [

@@ -128,7 +128,7 @@ export const lesson = {
       kind: 'task',
       id: 'client-address',
       lab: 'bind',
-      shows: ['strip', 'matrix'],
+      shows: ['strip'],
       scene: drawnClientBound,
       facts: plantFacts,
       exposes: ['bind-client'],
@@ -156,7 +156,7 @@ export const lesson = {
       kind: 'task',
       id: 'switches',
       lab: 'bind',
-      shows: ['strip', 'matrix'],
+      shows: ['strip', 'edit', 'matrix'],
       scene: drawnWithRule,
       facts: (before) => ({
         ...plantFacts(before),

@@ -51,7 +51,7 @@ export const words: LessonWords<typeof lesson> = {
       body: [
         ({ port }) =>
           `The server listens on \`0.0.0.0\`, port \`${port}\`. The robot’s form is right already. The PLC’s form says \`127.0.0.1\`.`,
-        'Make the PLC get in: press *Edit*, *PLC*, then *Clients*, and change the server address.',
+        'Make the PLC get in: press the pencil (*Edit*), *PLC*, then *Clients*, and change the server address.',
       ],
       hints: [
         ({ plc }) =>

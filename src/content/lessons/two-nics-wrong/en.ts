@@ -43,7 +43,7 @@ export const words: LessonWords<typeof lesson> = {
       body: [
         ({ nic1, nic2, plc }) =>
           `New numbers, the same fault: NIC 1 has \`${nic1}/24\`, NIC 2 \`${nic2}/24\`, the PLC \`${plc}\`.`,
-        'Give NIC 2 a subnet of its own, and the PLC an address in it. Then let the PLC dial NIC 2’s new address. Everything is in *Edit*.',
+        'Give NIC 2 a subnet of its own, and the PLC an address in it. Then let the PLC dial NIC 2’s new address. Everything is behind the pencil (*Edit*).',
       ],
       hints: [
         'A subnet of its own: with /24, change the third number of NIC 2’s address. It must differ from NIC 1’s.',
