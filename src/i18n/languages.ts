@@ -22,6 +22,8 @@ const english: Loaders = {
   bindEdit: () => import('./en/bindEdit.ts').then(({ bindEdit }) => bindEdit),
   bind: () => import('./en/bind.ts').then(({ bind }) => bind),
   drill: () => import('./en/drill.ts').then(({ drill }) => drill),
+  hunt: () => import('./en/hunt.ts').then(({ hunt }) => hunt),
+  drillFeedback: () => import('./en/drillFeedback.ts').then(({ drillFeedback }) => drillFeedback),
   learn: () => import('./en/learn.ts').then(({ learn }) => learn),
   ports: () => import('./en/ports.ts').then(({ ports }) => ports),
   misconceptions: () =>
@@ -40,6 +42,8 @@ const accented: Loaders = {
   bindEdit: () => english.bindEdit().then(pseudo),
   bind: () => english.bind().then(pseudo),
   drill: () => english.drill().then(pseudo),
+  hunt: () => english.hunt().then(pseudo),
+  drillFeedback: () => english.drillFeedback().then(pseudo),
   learn: () => english.learn().then(pseudo),
   ports: () => english.ports().then(pseudo),
   misconceptions: () => english.misconceptions().then(pseudo),

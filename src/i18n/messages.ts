@@ -8,7 +8,9 @@ import type { bindEdit } from './en/bindEdit.ts';
 import type { bindViews } from './en/bindViews.ts';
 import type { connect } from './en/connect.ts';
 import type { drill } from './en/drill.ts';
+import type { drillFeedback } from './en/drillFeedback.ts';
 import type { glossary } from './en/glossary.ts';
+import type { hunt } from './en/hunt.ts';
 import type { ip } from './en/ip.ts';
 import type { learn } from './en/learn.ts';
 import type { misconceptions } from './en/misconceptions.ts';
@@ -37,6 +39,8 @@ export interface Messages {
   readonly bindEdit: Words<typeof bindEdit>;
   readonly bind: Words<typeof bind>;
   readonly drill: Words<typeof drill>;
+  readonly hunt: Words<typeof hunt>;
+  readonly drillFeedback: Words<typeof drillFeedback>;
   readonly learn: Words<typeof learn>;
   readonly ports: Words<typeof ports>;
   readonly misconceptions: Words<typeof misconceptions>;

@@ -4,10 +4,11 @@
  */
 import { and, octetsOf, type Ipv4 } from '../ip/ipv4.ts';
 import { leadingOnes } from '../ip/mask.ts';
+import type { MisconceptionId } from '../misconceptions.ts';
 import type { Bit, Verdict } from './answers.ts';
 import type { AndHost } from './scenario.ts';
 
-/** Ids of the curriculum's table. */
+/** Those of the course's table that an AND can show. */
 export const misconceptions = [
   'and-is-add',
   'first-three',
@@ -16,7 +17,7 @@ export const misconceptions = [
   'never-0-255',
   'one-bit-more',
   'masks-identical',
-] as const;
+] as const satisfies readonly MisconceptionId[];
 export type Misconception = (typeof misconceptions)[number];
 
 /** What somebody would write into an AND row: one bit of it, and the decimal of an octet. */

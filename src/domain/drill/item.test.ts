@@ -6,12 +6,13 @@ import { judgementOf, readAnswer } from './answer.ts';
 import { answerAt, streakOf, tallyOf, type Answered } from './history.ts';
 import { itemAt } from './item.ts';
 import { needOf, nextSkill } from './nextSkill.ts';
-import { isSkill, skills, type Skill } from './skill.ts';
+import { isSkill, skillNumbers, skills, type Skill } from './skill.ts';
 import { formatExercise, highestSeed, numberAfter, parseExercise } from './text.ts';
 
-test('there are fifteen skills, each once', () => {
-  expect(skills.length).toBe(15);
-  expect(new Set(skills).size).toBe(15);
+test('there are twenty skills, each once, with a number of its own', () => {
+  expect(skills.length).toBe(20);
+  expect(new Set(skills).size).toBe(20);
+  expect(new Set(Object.values(skillNumbers)).size).toBe(20);
   expect(isSkill('constructor')).toBe(false);
 });
 
@@ -94,7 +95,7 @@ describe('what comes next', () => {
   };
 
   test('in the beginning every skill is as likely as another', () => {
-    for (const skill of skills) expect(Math.abs(share([], skill) - 1 / 15)).toBeLessThan(0.015);
+    for (const skill of skills) expect(Math.abs(share([], skill) - 1 / 20)).toBeLessThan(0.015);
   });
 
   test('a skill that went wrong comes more often than one that went right', () => {

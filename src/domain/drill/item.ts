@@ -6,16 +6,21 @@ import { chanceOf, type Chance } from '../chance.ts';
 import { andOctet } from './andOctet.ts';
 import { whichBind } from './binds.ts';
 import { drawnUntil, slipsOf, type Drill, type Slip } from './drill.ts';
+import { addressAndPort } from './endpoints.ts';
+import { firewallRules } from './filters.ts';
+import { whichGateway } from './gateways.ts';
 import { hostCount } from './hostCount.ts';
 import { maskToPrefix, prefixToMask } from './masks.ts';
 import { pidOrPort } from './numbers.ts';
 import { binaryToDecimal, decimalToBinary } from './octets.ts';
 import type { Question } from './question.ts';
 import { ownVerdict, sameSegment } from './segments.ts';
-import { skills, type Skill } from './skill.ts';
+import { skillNumbers, type Skill } from './skill.ts';
+import { startError } from './starts.ts';
 import { broadcast, hostRange, network } from './subnets.ts';
 import { readSymptom } from './symptom.ts';
 import { whichTarget } from './targets.ts';
+import { twoNics } from './twoNics.ts';
 
 /** Which exercise: the same three give the same item. */
 export interface Place {
@@ -79,9 +84,14 @@ const makers: Readonly<Record<Skill, Maker>> = {
   'which-target': maker(whichTarget),
   symptom: maker(readSymptom),
   'pid-port': maker(pidOrPort),
+  'address-port': maker(addressAndPort),
+  gateway: maker(whichGateway),
+  'start-error': maker(startError),
+  firewall: maker(firewallRules),
+  'two-nics': maker(twoNics),
 };
 
 export const itemAt = (place: Place): Item => ({
   place,
-  ...makers[place.skill](chanceOf(skills.indexOf(place.skill), place.seed, place.number)),
+  ...makers[place.skill](chanceOf(skillNumbers[place.skill], place.seed, place.number)),
 });

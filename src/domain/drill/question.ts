@@ -5,9 +5,11 @@
 import type { AndHost } from '../and/scenario.ts';
 import type { Ipv4 } from '../ip/ipv4.ts';
 import type { AddressWithPrefix } from '../ip/subnet.ts';
+import type { Firewall, Port, System } from '../net/host.ts';
 import type { SocketSite } from './listing.ts';
 import type { FaultId, Look } from './siteFaults.ts';
 import type { Client, Site } from './site.ts';
+import type { StartEnd, StartKind } from './startKinds.ts';
 
 /** 0–255. */
 export interface OctetQuestion {
@@ -72,6 +74,95 @@ export interface NumberQuestion {
   readonly ask: NumberAsk;
 }
 
+export const endpointAsks = ['interface', 'service', 'count', 'who'] as const;
+/** Which part names what; how many addresses; who answers. */
+export type EndpointAsk = (typeof endpointAsks)[number];
+
+export interface EndpointQuestion {
+  readonly skill: 'address-port';
+  readonly ask: EndpointAsk;
+  /** The IPC's; devices are on the wire of the first. */
+  readonly nics: readonly Ipv4[];
+  readonly robot: Ipv4;
+  readonly plc: Ipv4;
+  /** Of the server, which listens on every address. */
+  readonly port: Port;
+  /** Where the robot sends to. */
+  readonly to: Ipv4;
+  readonly toPort: Port;
+}
+
+/** All with /24. */
+export interface GatewayEnd {
+  readonly address: Ipv4;
+  readonly gateway: Ipv4 | null;
+}
+
+/** What the client needs as its gateway; what it sees with those that are set. */
+export interface GatewayQuestion {
+  readonly skill: 'gateway';
+  readonly ask: 'which' | 'sees';
+  readonly client: GatewayEnd;
+  readonly server: GatewayEnd;
+  /** `near` is in the client's subnet. */
+  readonly middle: { readonly near: Ipv4; readonly far: Ipv4; readonly forwards: boolean };
+  readonly port: Port;
+  readonly listens: boolean;
+}
+
+/** How the start ends; or what can be behind this end. */
+export interface StartQuestion {
+  readonly skill: 'start-error';
+  readonly ask: 'error' | 'cause';
+  readonly site: Site;
+  /** The one that is there. */
+  readonly kind: StartKind;
+  /** How each that can be there ends. */
+  readonly ends: readonly StartEnd[];
+}
+
+/** Which rule decides about the client's packet; what it sees; which rule lets in only that. */
+export interface FilterQuestion {
+  readonly skill: 'firewall';
+  readonly ask: 'decides' | 'sees' | 'allows';
+  readonly site: Site;
+  readonly client: 'robot' | 'plc';
+  readonly firewall: Firewall;
+  readonly bind: Ipv4;
+}
+
+export const nicsKinds = [
+  'apart',
+  'one-subnet-near',
+  'same-subnet',
+  'inside',
+  'weak',
+  'strong',
+  'other-bound',
+  'no-route',
+  'twice',
+] as const;
+export type NicsKind = (typeof nicsKinds)[number];
+
+/** What the client sees of a PC with two NICs. */
+export interface NicsQuestion {
+  readonly skill: 'two-nics';
+  readonly kind: NicsKind;
+  readonly system: System;
+  readonly nic1: AddressWithPrefix;
+  readonly nic2: AddressWithPrefix;
+  /** On the wire of the first NIC (`a`) or of the second. */
+  readonly client: AddressWithPrefix & {
+    readonly gateway: Ipv4 | null;
+    readonly wire: 'a' | 'b';
+  };
+  readonly to: Ipv4;
+  readonly bind: Ipv4;
+  readonly port: Port;
+  /** Another device on the client's wire has the address that is dialled. */
+  readonly twice: boolean;
+}
+
 export type Question =
   | OctetQuestion
   | MaskQuestion
@@ -81,4 +172,9 @@ export type Question =
   | BindQuestion
   | TargetQuestion
   | SymptomQuestion
-  | NumberQuestion;
+  | NumberQuestion
+  | EndpointQuestion
+  | GatewayQuestion
+  | StartQuestion
+  | FilterQuestion
+  | NicsQuestion;

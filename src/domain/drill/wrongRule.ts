@@ -3,7 +3,9 @@
  * misconceptions, the others are slips of reckoning. What each gives is computed in the drills,
  * how to answer it is left to `i18n`.
  */
-export const wrongRules = [
+import type { MisconceptionId } from '../misconceptions.ts';
+
+const ideas = [
   'and-is-add',
   'first-three',
   'mask-is-network',
@@ -15,13 +17,24 @@ export const wrongRules = [
   'dial-localhost',
   'local-works',
   'bind-client',
+  'bind-is-cable',
   'wildcard-safe',
+  'wildcard-allows',
   'gateway-always',
+  'pc-is-router',
+  'same-subnet-nics',
+  'duplicate-clear',
+  'firewall-open',
   'refused-is-timeout',
   'connected-is-fine',
   'port-is-pid',
   'client-port-80',
+  'in-use-is-twice',
+  'in-use-is-running',
+  'reuse-same',
+] as const satisfies readonly MisconceptionId[];
 
+const slips = [
   // Binary and decimal.
   'bits-reversed',
   'counts-ones',
@@ -68,6 +81,67 @@ export const wrongRules = [
   'source-port-is-service',
   'queue-is-port',
   'other-program',
+  // Address and port.
+  'port-is-interface',
+  'address-is-service',
+  'protocol-is-name',
+  'one-address-a-host',
+  'loopback-forgotten',
+  'wildcard-is-address',
+  'any-port-reaches',
+  'others-answer',
+  'system-reads',
+  'silence-at-a-server',
+  'server-everywhere',
+  'system-everywhere',
+  // Gateways.
+  'way-needs-none',
+  'gateway-far-side',
+  'gateway-is-target',
+  'gateway-is-itself',
+  'way-out-is-enough',
+  // Starts.
+  'any-address-binds',
+  'low-port-is-free',
+  'ports-are-shared',
+  'systems-alike',
+  'port-without-address',
+  'protocol-forgotten',
+  'reuse-does-nothing',
+  'filter-stops-start',
+  'cable-stops-start',
+  'in-use-is-any',
+  'not-available-is-any',
+  'denied-is-any',
+  // Firewalls.
+  'rule-nic',
+  'rule-source',
+  'rule-protocol',
+  'rule-port',
+  'rule-other-nic',
+  'tcp-is-udp',
+  'first-rule-wins',
+  'last-rule-wins',
+  'allow-wins',
+  'block-wins',
+  'default-wins',
+  // What a client sees.
+  'wire-is-enough',
+  'address-is-any',
+  'hop-forgotten',
+  'nobody-says-no',
+  'nothing-is-lost',
+  'way-is-there',
+  'is-no-luck',
+  'first-come',
+  'second-wins',
 ] as const;
 
-export type WrongRule = (typeof wrongRules)[number];
+/** A slip of reckoning or reading, no row of the table. */
+export type SlipRule = (typeof slips)[number];
+export type WrongRule = (typeof ideas)[number] | SlipRule;
+
+export const wrongRules: readonly WrongRule[] = [...ideas, ...slips];
+
+export const isSlipRule = (rule: WrongRule): rule is SlipRule =>
+  slips.some((slip) => slip === rule);

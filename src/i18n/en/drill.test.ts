@@ -2,9 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { itemsOf } from '../../domain/drill/testing.ts';
 import { skills } from '../../domain/drill/skill.ts';
-import { wrongRules, type WrongRule } from '../../domain/drill/wrongRule.ts';
+import { isSlipRule, wrongRules, type WrongRule } from '../../domain/drill/wrongRule.ts';
 import { plainText } from '../../ui/rich.ts';
 import { drill } from './drill.ts';
+import { drillFeedback } from './drillFeedback.ts';
+import { misconceptions } from './misconceptions.ts';
 
 /** Full stops that end a sentence, not those of an address. */
 const sentencesIn = (text: string): number => plainText(text).match(/[.?](?:\s|$)/g)?.length ?? 0;
@@ -31,16 +33,16 @@ describe.each(skills)('%s', (skill) => {
 
   test('says after a right answer how it comes about', () => {
     const wrong = items
-      .map((item) => drill.right(item))
+      .map((item) => `${drillFeedback.right} ${drillFeedback.way(item)}`)
       .filter((text) => isBroken(text) || !text.endsWith('.') || sentencesIn(text) !== 2);
     expect([...new Set(wrong)].slice(0, 5)).toEqual([]);
   });
 
   test('says after each wrong one which idea is wrong, in two sentences', () => {
     const said = items.flatMap((item) =>
-      item.slips.map(({ text, rule }) => {
+      item.slips.map(({ rule }) => {
         met.add(rule);
-        return drill.wrong(item, text, rule);
+        return `${isSlipRule(rule) ? drillFeedback.slips[rule] : misconceptions[rule]} ${drillFeedback.way(item)}`;
       }),
     );
     const wrong = said.filter(
@@ -53,7 +55,7 @@ describe.each(skills)('%s', (skill) => {
     const [item] = items;
     if (item === undefined || item.options !== null) return;
     const strange = skill === 'decimal-binary' ? '11111111' : '777';
-    const text = drill.wrong(item, strange, null);
+    const text = `${drillFeedback.noSlip(item, strange)} ${drillFeedback.way(item)}`;
     expect(isBroken(text)).toBe(false);
     expect(sentencesIn(text)).toBe(2);
   });
@@ -68,6 +70,6 @@ test('an octet that goes wrong is told where', () => {
   if (item === undefined) throw new Error('no item');
   // 117 is 01110101; 101 is 01100101: they differ at 16.
   expect(item.right).toBe('117');
-  expect(drill.wrong(item, '101', null)).toContain('the bit worth *16*');
-  expect(drill.wrong(item, '300', null)).toContain('255 at most');
+  expect(drillFeedback.noSlip(item, '101')).toContain('the bit worth *16*');
+  expect(drillFeedback.noSlip(item, '300')).toContain('255 at most');
 });

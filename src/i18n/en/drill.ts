@@ -1,19 +1,23 @@
 /**
- * What the practice page says: skills, questions, choices, and feedback. The wrong ideas are in
- * `drillRules.ts`, the way to the right answer in `drillWays.ts`. Nothing tells it before.
+ * What the practice page says before an answer: skills, questions, choices. Those about hosts are in
+ * `drillSites.ts`, what is said after an answer in `drillFeedback.ts`. Nothing tells it before.
  */
+import { isAnswerer } from '../../domain/drill/endpoints.ts';
+import { noGateway } from '../../domain/drill/gateways.ts';
 import type { Item } from '../../domain/drill/item.ts';
 import type { NumberAsk, Question } from '../../domain/drill/question.ts';
+import { isSeen } from '../../domain/drill/seen.ts';
 import type { Client } from '../../domain/drill/site.ts';
 import { isFaultId, type FaultId, type Symptom } from '../../domain/drill/siteFaults.ts';
 import type { Skill, SkillGroup } from '../../domain/drill/skill.ts';
-import type { WrongRule } from '../../domain/drill/wrongRule.ts';
+import { isStartKind } from '../../domain/drill/startKinds.ts';
 import type { AnswerFault } from '../../domain/drill/answer.ts';
 import { formatIpv4 } from '../../domain/ip/ipv4.ts';
 import { leadingOnes } from '../../domain/ip/mask.ts';
 import { maskOfPrefix } from '../../domain/ip/mask.ts';
-import { wrongIdeas } from './drillRules.ts';
-import { wayTo } from './drillWays.ts';
+import type { System } from '../../domain/net/host.ts';
+import { isErrorName, systemError } from '../../domain/os/errors.ts';
+import { drillSites } from './drillSites.ts';
 
 const skills: Readonly<Record<Skill, string>> = {
   'binary-decimal': 'Binary to decimal',
@@ -31,6 +35,11 @@ const skills: Readonly<Record<Skill, string>> = {
   'which-target': 'Which address to dial',
   symptom: 'Read the symptom',
   'pid-port': 'PID or port',
+  'address-port': 'Address and port',
+  gateway: 'Gateway',
+  'start-error': 'Why it does not start',
+  firewall: 'Firewall rules',
+  'two-nics': 'Two NICs',
 };
 
 const groups: Readonly<Record<SkillGroup, string>> = {
@@ -38,6 +47,7 @@ const groups: Readonly<Record<SkillGroup, string>> = {
   subnets: 'Subnets',
   segments: 'Segments',
   servers: 'Servers and clients',
+  faults: 'What goes wrong',
 };
 
 const names: Readonly<Record<Client, string>> = {
@@ -90,6 +100,16 @@ function task(question: Question): string {
       return "The robot's program sees this. *What can be the cause?*";
     case 'pid-port':
       return numberTasks[question.ask];
+    case 'address-port':
+      return drillSites.endpointTask(question);
+    case 'gateway':
+      return drillSites.gatewayTask(question);
+    case 'start-error':
+      return drillSites.startTask(question);
+    case 'firewall':
+      return drillSites.filterTask(question);
+    case 'two-nics':
+      return drillSites.nicsTask(question);
   }
 }
 
@@ -114,14 +134,32 @@ const faults: Readonly<Record<FaultId, string>> = {
   'server-address': 'NIC 1 of the IPC has another address now',
 };
 
-function option({ place }: Item, text: string): string {
-  if (place.skill === 'same-segment') {
-    return text === 'local' ? 'Yes, the same segment' : 'No, different segments';
+const verdicts = {
+  'same-segment': { yes: 'Yes, the same segment', no: 'No, different segments' },
+  'own-verdict': { yes: 'B is in my segment', no: 'B is not in my segment' },
+} as const;
+
+function option({ question }: Item, text: string): string {
+  const { skill } = question;
+  if (skill === 'same-segment' || skill === 'own-verdict') {
+    return verdicts[skill][text === 'local' ? 'yes' : 'no'];
   }
-  if (place.skill === 'own-verdict') {
-    return text === 'local' ? 'B is in my segment' : 'B is not in my segment';
-  }
-  return isFaultId(text) ? faults[text] : `\`${text}\``;
+  if (skill === 'start-error') return startOption(question.site.system, text);
+  if (isSeen(text)) return drillSites.seens[text];
+  return skill === 'firewall' ? drillSites.filterOption(question, text) : anyOption(text);
+}
+
+function startOption(system: System, text: string): string {
+  if (isStartKind(text)) return drillSites.causes[text];
+  if (!isErrorName(text)) return drillSites.starts;
+  const { number, text: says } = systemError(system, text);
+  return `\`${text} ${number}: ${says}\``;
+}
+
+function anyOption(text: string): string {
+  if (isFaultId(text)) return faults[text];
+  if (isAnswerer(text)) return drillSites.answerers[text];
+  return text === noGateway ? drillSites.noGateway : `\`${text}\``;
 }
 
 const seconds = (ms: number): string => (ms === 0 ? 'at once' : `after ${ms / 1000} s`);
@@ -175,6 +213,8 @@ export const drill = {
       'The IPC runs Windows; its firewall is on, with a rule for the port (documented, not measured).',
   },
   listing: 'The sockets of the IPC',
+  says: 'The system of the IPC says',
+  rows: drillSites.rows,
   sees: (to: string, port: number) => `Robot, dialling ${to}:${port}`,
   silence,
   seconds,
@@ -192,8 +232,4 @@ export const drill = {
 
   isRight: 'right',
   isYours: 'your answer',
-  right: (item: Item) => `*Right.* ${wayTo(item)}`,
-  /** `rule` null: no idea of ours gives this. */
-  wrong: (item: Item, given: string, rule: WrongRule | null) =>
-    `${rule === null ? wrongIdeas.none(item, given) : wrongIdeas.rules[rule]} ${wayTo(item)}`,
 };

@@ -1,45 +1,13 @@
 /**
- * The wrong ideas behind wrong answers, each as a refutation: what many think, and that it is not
- * so. How the right answer comes about is left to `drillWays.ts`.
+ * The slips behind wrong answers: what the answer is instead, and the rule. Those that are rows of
+ * the course's table have theirs in `misconceptions.ts`; how the right answer comes about is left
+ * to `drillWays.ts`.
  */
 import type { Item } from '../../domain/drill/item.ts';
 import { bitsOfOctet } from '../../domain/drill/octets.ts';
-import type { WrongRule } from '../../domain/drill/wrongRule.ts';
+import type { SlipRule } from '../../domain/drill/wrongRule.ts';
 
-const rules: Readonly<Record<WrongRule, string>> = {
-  'and-is-add': 'Many read AND as adding; it is not: it asks whether *both* bits are 1.',
-  'first-three':
-    'Many take the first three numbers for the network; it is not so: only the *mask* says where it ends.',
-  'mask-is-network': 'Many take the mask for the network; it only says which bits *stay*.',
-  'and-each-own':
-    'Many put each mask on its own address; it is not so: a host uses *its own mask on both*.',
-  'never-0-255':
-    'Many think that .0 and .255 are never hosts; it is not so: the *mask* says which address is first and last.',
-  'one-bit-more':
-    'Many let a block start at any number; it does not: it starts where all host bits are 0.',
-  'masks-identical':
-    "Many think that masks must be identical; they need not: a host never sees the other's mask.",
-  'dial-wildcard':
-    'Many dial 0.0.0.0 because the server is bound to it; there it means "all of mine", so a client would dial *itself*.',
-  'dial-localhost':
-    'Many dial 127.0.0.1 because it worked on the server; it never leaves the host that dials it.',
-  'local-works':
-    'Many bind to 127.0.0.1 because a test on the same host works; nobody outside ever meets that address.',
-  'bind-client':
-    "Many bind to the client's address; bind takes only addresses of the server's *own* host.",
-  'wildcard-safe':
-    'Many take 0.0.0.0 for the safe default; it listens on *every* address of the host.',
-  'gateway-always':
-    'Many look for a gateway first; in the same subnet nobody asks one, and here is none.',
-  'refused-is-timeout':
-    'Many take refused and timed out for the same; refused is an *answer*, a time-out is silence.',
-  'connected-is-fine':
-    'Many think that a connection proves the program; the *operating system* shakes hands for it.',
-  'port-is-pid':
-    'Many take the port for the PID; the *PID* names a process until it ends, the *port* a socket.',
-  'client-port-80':
-    "Many think that a client uses the server's port at its own end; its system picks one for it.",
-
+export const slips: Readonly<Record<SlipRule, string>> = {
   'bits-reversed': 'This reads the bits from the right; the *leftmost* is worth 128.',
   'counts-ones': 'This counts the 1s of one octet; each counts for its *place*.',
   'places-doubled': 'This shifts every bit by one place; the *rightmost* is worth 1.',
@@ -91,6 +59,74 @@ const rules: Readonly<Record<WrongRule, string>> = {
     'This port belongs to an *outgoing* connection, where the system picked it; a server has the port on which it *listens*.',
   'queue-is-port': 'This is the length of the queue (Send-Q of a listener), neither port nor PID.',
   'other-program': 'This number belongs to the *other* line, to another program.',
+
+  'port-is-interface': 'This is the port; it names a service, and the *address* names the NIC.',
+  'address-is-service': 'This is the address; it names a NIC, and the *port* names the service.',
+  'protocol-is-name': 'TCP says how the two talk; it names neither a NIC nor a service.',
+  'one-address-a-host':
+    'Many give a host one address; it has one for *each NIC*, and one for itself.',
+  'loopback-forgotten': 'This counts the NICs only; every host has `127.0.0.1` as well.',
+  'wildcard-is-address':
+    'This counts `0.0.0.0`, too; it is no address, it means all that there are.',
+  'any-port-reaches':
+    'A message to another port does not come to the server; only its *own* port leads there.',
+  'others-answer': 'A device answers only for *its own* address; this one is not its.',
+  'system-reads': 'A system says no only where nobody listens; here a *program* does.',
+  'silence-at-a-server':
+    'Silence means that nobody has the address, or that something is lost; here a server listens.',
+  'server-everywhere': "The server has *one* host; this address is not that host's.",
+  'system-everywhere': "A system says no only for *its own* addresses; this one is not the IPC's.",
+  'way-needs-none':
+    'Many forget the way to another subnet; without a gateway the own system finds *no route*.',
+  'gateway-far-side': 'This is the far side; a gateway is an address in the *own* subnet.',
+  'gateway-is-target':
+    'This is the server itself; a gateway is the *neighbour* that passes packets on.',
+  'gateway-is-itself':
+    'This is the client itself; a gateway is *another* device that passes packets on.',
+  'way-out-is-enough': 'Many look at the way out only; the answer needs a way *back*.',
+  'any-address-binds': 'Not every address will do; bind takes only those that the host *has* now.',
+  'low-port-is-free': 'Not every port is for everybody; on Linux those below 1024 need a *right*.',
+  'ports-are-shared':
+    'Two cannot listen on one port where their addresses overlap; `0.0.0.0` overlaps with *every* address.',
+  'systems-alike': 'This is what *Linux* does; Windows does it otherwise (documented).',
+  'port-without-address': 'A port is not taken as such; it is taken *at an address*.',
+  'protocol-forgotten': 'TCP and UDP have ports of their own; one takes none of the other.',
+  'reuse-does-nothing':
+    'Where old and new socket set SO_REUSEADDR, a *closed* connection is not in the way.',
+  'filter-stops-start': 'A firewall looks at *packets*; it keeps no server from starting.',
+  'cable-stops-start':
+    'On Linux an address stays with its NIC when the cable is out; a server can still bind to it.',
+  'in-use-is-any':
+    '"In use" is said of a port that somebody *holds* at this address; of nothing else.',
+  'not-available-is-any':
+    'EADDRNOTAVAIL is said of an address that the host does *not have*; of nothing else.',
+  'denied-is-any': 'EACCES is said where a *right* is missing; on Linux for ports below 1024.',
+  'rule-nic': 'A rule counts on the NIC that it names; without one it counts on *every* NIC.',
+  'rule-source':
+    'A rule counts for the source that it names; without one it counts for *everybody*.',
+  'rule-protocol':
+    'A rule counts for the protocol that it names; without one it counts for *every* one.',
+  'rule-port': 'A rule counts for the port that it names; without one it counts for *every* port.',
+  'rule-other-nic': 'This rule names the *other* NIC; it does not count where the packet comes in.',
+  'tcp-is-udp': 'This rule names UDP; TCP has ports of its *own*.',
+  'first-rule-wins': 'Not the first of all decides; the first that *fits* does.',
+  'last-rule-wins': 'A later rule does not overrule; the *first* that fits decides.',
+  'allow-wins': 'Allow does not come before drop; the *first* rule that fits decides.',
+  'block-wins': 'On Linux a block does not come before; the *first* rule that fits decides.',
+  'default-wins': 'The default decides only where *no* rule fits; here one does.',
+  'wire-is-enough':
+    'A cable alone is no way; the own system of the client needs a *route* to the address.',
+  'address-is-any':
+    'A server that is bound to one address does *not* listen on the others of its host.',
+  'hop-forgotten': 'One thing is not as it should be; follow the packet there *and back*.',
+  'nobody-says-no':
+    'Refused needs somebody who says *no*; here a server listens, and no firewall rejects.',
+  'nothing-is-lost': 'A time-out needs a packet or an answer that is *lost*; here none is.',
+  'way-is-there': 'Unreachable needs a missing route or neighbour; here *nothing* is missing.',
+  'is-no-luck':
+    'Luck plays a part only where two devices have one address; here nobody shares one.',
+  'first-come': 'Nobody has an older right to an address; *whoever answers ARP* gets the packets.',
+  'second-wins': 'It may come to the other device, or not; *whoever answers ARP* gets the packets.',
 };
 
 /** The place at which an octet goes wrong first; undefined where there is no such place. */
@@ -102,7 +138,7 @@ function wrongPlace({ right }: Item, given: string): number | undefined {
 
 const bitsOf = (decimal: string): string => bitsOfOctet(Number(decimal));
 
-function none(item: Item, given: string): string {
+export function noSlip(item: Item, given: string): string {
   const { skill } = item.place;
   if (skill === 'binary-decimal' && Number(given) > 255)
     return 'Not so: an octet holds 255 at most.';
@@ -112,5 +148,3 @@ function none(item: Item, given: string): string {
     ? `Not so: it is \`${item.right}\`.`
     : `Not so: it goes wrong at the bit worth *${place}*.`;
 }
-
-export const wrongIdeas = { rules, none };

@@ -13,6 +13,7 @@ import type { FaultId } from '../../domain/drill/siteFaults.ts';
 import { and, formatIpv4, octetsOf, toIpv4 } from '../../domain/ip/ipv4.ts';
 import { leadingOnes, maskOfPrefix } from '../../domain/ip/mask.ts';
 import { subnetFacts } from '../../domain/ip/subnetFacts.ts';
+import { endpointWay, filterWay, gatewayWay, nicsWay, startWay } from './drillSiteWays.ts';
 
 const placesOf = (octet: number): readonly number[] =>
   [128, 64, 32, 16, 8, 4, 2, 1].filter((place) => and(toIpv4(octet), toIpv4(place)) !== 0);
@@ -132,6 +133,16 @@ function way(question: Question, right: string): string {
       return faultWays[question.fault](question.site.system === 'windows');
     case 'pid-port':
       return numberWays[question.ask](right);
+    case 'address-port':
+      return endpointWay(question, right);
+    case 'gateway':
+      return gatewayWay(question, right);
+    case 'start-error':
+      return startWay(question);
+    case 'firewall':
+      return filterWay(question, right);
+    case 'two-nics':
+      return nicsWay(question);
   }
 }
 

@@ -5,6 +5,9 @@ import { itemAt, type Item } from '../../domain/drill/item.ts';
 import { skills, type Skill } from '../../domain/drill/skill.ts';
 import { createDictionary } from '../../i18n/dictionary.ts';
 import { drill } from '../../i18n/en/drill.ts';
+import { drillFeedback } from '../../i18n/en/drillFeedback.ts';
+import { misconceptions } from '../../i18n/en/misconceptions.ts';
+import { isSlipRule } from '../../domain/drill/wrongRule.ts';
 import { LanguageProvider } from '../../i18n/LanguageProvider.tsx';
 import { DrillCard } from './DrillCard.tsx';
 
@@ -12,7 +15,7 @@ const nothing = () => undefined;
 
 function cardOf(item: Item, given: string | null): string {
   return renderToString(
-    <LanguageProvider dictionary={createDictionary('en', { drill })}>
+    <LanguageProvider dictionary={createDictionary('en', { drill, drillFeedback, misconceptions })}>
       <DrillCard item={item} given={given} onAnswer={nothing} onNext={nothing} takesFocus={false} />
     </LanguageProvider>,
   );
@@ -56,7 +59,10 @@ describe.each(skills)('%s', (skill) => {
         const words = wordsOf(cardOf(item, text));
         expect(words).toContain(drill.next);
         expect(words.replaceAll(/[\s`*]/g, '')).toContain(
-          drill.wrong(item, text, rule).replaceAll(/[\s`*]/g, ''),
+          `${isSlipRule(rule) ? drillFeedback.slips[rule] : misconceptions[rule]}${drillFeedback.way(item)}`.replaceAll(
+            /[\s`*]/g,
+            '',
+          ),
         );
       }
       expect(wordsOf(cardOf(item, item.right))).toContain('Right.');

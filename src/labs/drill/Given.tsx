@@ -1,7 +1,15 @@
-/** What a question shows beside its sentence: bits, two hosts, a plant, an error, a listing. */
+/**
+ * What a question shows beside its sentence: bits, two hosts, a plant, an error, a listing, or the
+ * rows of a set-up (`SiteRows.tsx`).
+ */
 import { bitsOfOctet } from '../../domain/drill/octets.ts';
 import { listingOf } from '../../domain/drill/listing.ts';
-import type { Question, SegmentQuestion, SymptomQuestion } from '../../domain/drill/question.ts';
+import type {
+  Question,
+  SegmentQuestion,
+  StartQuestion,
+  SymptomQuestion,
+} from '../../domain/drill/question.ts';
 import type { Site } from '../../domain/drill/site.ts';
 import { lookOf } from '../../domain/drill/symptom.ts';
 import type { AndHost } from '../../domain/and/scenario.ts';
@@ -11,6 +19,8 @@ import { systemError } from '../../domain/os/errors.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Rich } from '../../ui/Rich.tsx';
 import { SitePicture } from './SitePicture.tsx';
+import { EndpointRows, FilterRows, GatewayRows, NicsRows, StartRows } from './SiteRows.tsx';
+import { Lines } from './Lines.tsx';
 
 export function Given({ question }: { readonly question: Question }) {
   const words = useWords('drill');
@@ -28,6 +38,20 @@ export function Given({ question }: { readonly question: Question }) {
       return <Symptom question={question} />;
     case 'pid-port':
       return <Lines label={words.listing} lines={listingOf(question.sockets)} />;
+    case 'address-port':
+      return <EndpointRows question={question} />;
+    case 'gateway':
+      return <GatewayRows question={question} />;
+    case 'start-error':
+      return question.ask === 'error' ? (
+        <StartRows question={question} />
+      ) : (
+        <Refused {...question} />
+      );
+    case 'firewall':
+      return <FilterRows question={question} />;
+    case 'two-nics':
+      return <NicsRows question={question} />;
     // The task says it all.
     case 'decimal-binary':
     case 'prefix-mask':
@@ -106,26 +130,20 @@ function Symptom({ question }: { readonly question: SymptomQuestion }) {
   );
 }
 
-/** What a system printed. A listing is wider than a phone: it scrolls in its own box, and by keys. */
-function Lines({ label, lines, wraps = false }: LinesProps) {
+/** A server whose start was refused: what its system says. */
+function Refused({ site, kind, ends }: StartQuestion) {
+  const words = useWords('drill');
+  const result = ends.find((end) => end.kind === kind)?.result;
+  if (result === undefined || result === 'OK') return undefined;
+  const { number, text } = systemError(site.system, result);
   return (
-    <div className="min-w-0">
-      <p className="text-sm text-ink2">{label}</p>
-      <pre
-        role="region"
-        aria-label={label}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-        className={`overflow-x-auto rounded-lg border border-line2 bg-paper p-2 font-mono text-sm ${wraps ? 'whitespace-pre-wrap' : ''}`}
-      >
-        {lines.join('\n')}
-      </pre>
-    </div>
+    <>
+      <SitePicture site={site} />
+      <Lines
+        wraps
+        label={`${words.says} (${words.rows.systems[site.system]})`}
+        lines={[`${result} ${number}: ${text}`]}
+      />
+    </>
   );
-}
-
-interface LinesProps {
-  readonly label: string;
-  readonly lines: readonly string[];
-  readonly wraps?: boolean;
 }

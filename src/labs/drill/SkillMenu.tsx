@@ -13,7 +13,7 @@ interface SkillMenuProps {
   readonly onChoose: (skill: Skill | null) => void;
 }
 
-const groups: readonly SkillGroup[] = ['numbers', 'subnets', 'segments', 'servers'];
+const groups: readonly SkillGroup[] = ['numbers', 'subnets', 'segments', 'servers', 'faults'];
 
 export function SkillMenu({ chosen, history, onChoose }: SkillMenuProps) {
   const words = useWords('drill');

@@ -1,0 +1,236 @@
+/**
+ * A firewall's rules: which one decides about a packet, what the client then sees, and which rule
+ * lets in exactly what it should. The model judges; the wrong rules overlook a field or the order.
+ */
+import type { Chance } from '../chance.ts';
+import { anyRule } from '../connect/defaults.ts';
+import { isInSubnet } from '../ip/subnet.ts';
+import { judgementOf, type Knock } from '../net/firewall.ts';
+import type { Firewall, FirewallRule, Host, Verdict } from '../net/host.ts';
+import { machineOf } from '../net/machine.ts';
+import { profiles } from '../net/profile.ts';
+import { drawnUntil, slipsOf, type Drill, type Rule } from './drill.ts';
+import { allowedBy, filterNames, type FilterName } from './filterRules.ts';
+import type { FilterQuestion } from './question.ts';
+import { seenOf, seenRules, type Seen } from './seen.ts';
+import {
+  dialling,
+  drawnSite,
+  everyAddress,
+  loopback,
+  outcomesOf,
+  scenarioOf,
+  type Site,
+} from './site.ts';
+import type { WrongRule } from './wrongRule.ts';
+
+const nicOf = ({ client }: FilterQuestion) => (client === 'robot' ? 'nic1' : 'nic2');
+const dialled = ({ site, client }: FilterQuestion) => (client === 'robot' ? site.nic1 : site.nic2);
+
+const knockOf = (question: FilterQuestion): Knock => ({
+  nic: nicOf(question),
+  from: question.site[question.client],
+  protocol: 'tcp',
+  port: question.site.port,
+});
+
+const ipcWith = (site: Site, firewall: Firewall): Host | undefined =>
+  scenarioOf(site, [], { firewall }).hosts[0];
+
+const otherwise = 'otherwise';
+const nameOf = (index: number): string => (index < 0 ? otherwise : `rule-${index + 1}`);
+
+function decider(question: FilterQuestion): string {
+  const ipc = ipcWith(question.site, question.firewall);
+  if (ipc === undefined) return otherwise;
+  return nameOf(judgementOf(machineOf(ipc, profiles), knockOf(question), false).rule ?? -1);
+}
+
+/** What of the model's answer the learner sees: the words name its cause. */
+export const filterOutcome = (question: FilterQuestion) => {
+  const { site, client, firewall, bind } = question;
+  const attempt = dialling(site, client, dialled(question));
+  return outcomesOf(site, [attempt], { firewall, server: { bind } })[0];
+};
+
+const seen = (question: FilterQuestion): Seen => seenOf(filterOutcome(question)) ?? 'silent';
+
+/** The one of the rules offered that lets in what it should, and nothing else. */
+function exactly(question: FilterQuestion): FilterName {
+  const right = filterNames.find((name) => {
+    const allowed = allowedBy(question, name);
+    return allowed.length === 1 && allowed[0] === `${nicOf(question)} tcp ${question.site.port}`;
+  });
+  return right ?? 'exact';
+}
+
+type FilterRule = Rule<FilterQuestion>;
+
+const fits = (
+  { nic, from, protocol, port }: FirewallRule,
+  knock: Knock,
+  overlooked: 'nic' | 'from' | 'protocol' | 'port' | null,
+): boolean =>
+  (nic === null || nic === knock.nic || overlooked === 'nic') &&
+  (from === null || isInSubnet(knock.from, from) || overlooked === 'from') &&
+  (protocol === null || protocol === knock.protocol || overlooked === 'protocol') &&
+  (port === null || port === knock.port || overlooked === 'port');
+
+/** The first of the rules for which it holds. */
+const first = (
+  question: FilterQuestion,
+  holds: (rule: FirewallRule, fit: boolean) => boolean,
+): number =>
+  question.firewall.rules.findIndex((rule) => holds(rule, fits(rule, knockOf(question), null)));
+
+const overlooking =
+  (field: 'nic' | 'from' | 'protocol' | 'port'): FilterRule['gives'] =>
+  (question) =>
+    nameOf(question.firewall.rules.findIndex((rule) => fits(rule, knockOf(question), field)));
+
+const decidesRules: readonly FilterRule[] = [
+  { id: 'rule-nic', gives: overlooking('nic') },
+  { id: 'rule-source', gives: overlooking('from') },
+  { id: 'rule-protocol', gives: overlooking('protocol') },
+  { id: 'rule-port', gives: overlooking('port') },
+  {
+    id: 'last-rule-wins',
+    gives: (question) =>
+      nameOf(question.firewall.rules.findLastIndex((rule) => fits(rule, knockOf(question), null))),
+  },
+  {
+    id: 'allow-wins',
+    gives: (question) => nameOf(first(question, (rule, fit) => fit && rule.verdict === 'allow')),
+  },
+  {
+    id: 'block-wins',
+    gives: (question) => nameOf(first(question, (rule, fit) => fit && rule.verdict !== 'allow')),
+  },
+  { id: 'first-rule-wins', gives: () => nameOf(0) },
+  { id: 'default-wins', gives: () => otherwise },
+];
+
+const answers = ['reached', 'refused', 'silent', 'unreachable'] as const;
+
+const seesRules: readonly FilterRule[] = [
+  {
+    id: 'firewall-open',
+    gives: (question) => (isForItself(question) && isLetIn(question) ? 'reached' : null),
+  },
+  {
+    id: 'wildcard-allows',
+    gives: (question) => (question.bind === everyAddress && !isLetIn(question) ? 'reached' : null),
+  },
+  ...seenRules(seen, answers),
+];
+
+const isForItself = ({ bind }: FilterQuestion): boolean => bind === loopback;
+const isLetIn = (question: FilterQuestion): boolean => {
+  const ipc = ipcWith(question.site, question.firewall);
+  return (
+    ipc !== undefined &&
+    judgementOf(machineOf(ipc, profiles), knockOf(question), false).verdict === 'allow'
+  );
+};
+
+const allowsRules: readonly FilterRule[] = (
+  [
+    ['rule-nic', 'any-nic'],
+    ['rule-port', 'any-port'],
+    ['rule-protocol', 'any-protocol'],
+    ['tcp-is-udp', 'udp'],
+    ['rule-other-nic', 'other-nic'],
+    ['rule-other-nic', 'other-nic-any-port'],
+  ] as const satisfies readonly (readonly [WrongRule, FilterName])[]
+).map(([id, name]) => ({ id, gives: () => name }));
+
+const onlyFor = (ask: FilterQuestion['ask'], rules: readonly FilterRule[]): readonly FilterRule[] =>
+  rules.map(({ id, gives }) => ({
+    id,
+    gives: (question) => (question.ask === ask ? gives(question) : null),
+  }));
+
+const wholeHost = 32;
+
+function drawnRule(chance: Chance, { port, robot, plc }: Site): FirewallRule {
+  const from = chance.pick([null, null, robot, plc]);
+  return {
+    ...anyRule,
+    nic: chance.pick([null, 'nic1', 'nic2']),
+    from: from === null ? null : { address: from, prefix: wholeHost },
+    protocol: chance.pick([null, 'tcp', 'tcp', 'udp']),
+    port: chance.pick([null, port, port, port + 1]),
+    verdict: chance.pick(['allow', 'drop', 'reject']),
+  };
+}
+
+/** A rule that names a port names TCP or UDP: no other packet has one. */
+const isLegal = ({ protocol, port }: FirewallRule): boolean => port === null || protocol !== null;
+
+const drawnRules = (chance: Chance, site: Site, count: number): readonly FirewallRule[] =>
+  Array.from({ length: count }, () => drawnUntil(() => drawnRule(chance, site), isLegal));
+
+const plain = (chance: Chance): Omit<FilterQuestion, 'ask'> => {
+  const site = drawnSite(chance, 'linux');
+  return {
+    skill: 'firewall',
+    site,
+    client: chance.pick(['robot', 'plc']),
+    bind: everyAddress,
+    firewall: { on: true, rules: [], otherwise: 'drop' },
+  };
+};
+
+function drawnDecides(chance: Chance): FilterQuestion {
+  const wanted = chance.pick(['rule-1', 'rule-2', 'rule-3', otherwise]);
+  return drawnUntil(
+    () => {
+      const question = plain(chance);
+      const rules = drawnRules(chance, question.site, 3);
+      const firewall = {
+        ...question.firewall,
+        rules,
+        otherwise: chance.pick<Verdict>(['allow', 'drop']),
+      } as const;
+      return { ...question, ask: 'decides' as const, firewall };
+    },
+    (question) =>
+      decider(question) === wanted &&
+      slipsOf(firewallRules, question).length >= firewallRules.choices,
+  );
+}
+
+function drawnSees(chance: Chance): FilterQuestion {
+  const wanted = chance.pick(answers);
+  return drawnUntil(
+    () => {
+      const question = plain(chance);
+      const rule = { ...drawnRule(chance, question.site), protocol: 'tcp' } as const;
+      const verdict = chance.pick(['allow', 'drop', 'reject', 'prohibit'] as const);
+      const firewall = {
+        ...question.firewall,
+        rules: [{ ...rule, from: null, verdict }],
+        otherwise: chance.pick<Verdict>(['allow', 'drop']),
+      } as const;
+      const bind = chance.pick([everyAddress, everyAddress, loopback]);
+      return { ...question, ask: 'sees' as const, firewall, bind };
+    },
+    (question) => seen(question) === wanted,
+  );
+}
+
+export const firewallRules: Drill<FilterQuestion> = {
+  draw: (chance) =>
+    chance.pick([
+      drawnDecides,
+      drawnSees,
+      (by: Chance): FilterQuestion => ({ ...plain(by), ask: 'allows' }),
+    ])(chance),
+  right: (question) => ({ decides: decider, sees: seen, allows: exactly })[question.ask](question),
+  rules: [
+    ...onlyFor('decides', decidesRules),
+    ...onlyFor('sees', seesRules),
+    ...onlyFor('allows', allowsRules),
+  ],
+  choices: 3,
+};
