@@ -59,6 +59,20 @@ export const screens: readonly Screen[] = [
   { name: 'practice-menu', hash: '/practice?skill=network&seed=7', act: press('Network address') },
   { name: 'ports', hash: '/ports?port=502' },
   { name: 'ports-free', hash: '/ports?port=50000' },
+  { name: 'learn', hash: '/learn' },
+  { name: 'review', hash: '/review' },
+  { name: 'lesson-predict', hash: '/learn?lesson=bind&seed=7' },
+  {
+    name: 'lesson-run',
+    hash: '/learn?lesson=bind&seed=7',
+    act: async (page) => {
+      await page.keyboard.press('2');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('End');
+    },
+  },
+  { name: 'lesson-and', hash: '/learn?lesson=mask-and-and&seed=7' },
+  { name: 'hunt', hash: '/hunt?level=1&seed=417' },
   { name: 'unknown-page', hash: '/nowhere' },
   { name: 'damaged-link', hash: '/and?a=300.1.1.1/24' },
 ];
