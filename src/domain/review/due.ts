@@ -1,13 +1,19 @@
 /** Which skills are to be checked again, and when: what a review asks for. */
+import type { Place } from '../drill/item.ts';
 import { skills, type Skill } from '../drill/skill.ts';
 import { masteryOf, withoutIdle, type Dated, type Mastery } from './mastery.ts';
 
-export const answersTo = <Logged extends Dated>(
+/** An answer among those to all skills. */
+export interface DatedAnswer extends Dated {
+  readonly place: Place;
+}
+
+export const answersTo = <Logged extends DatedAnswer>(
   log: readonly Logged[],
   skill: Skill,
 ): readonly Logged[] => log.filter(({ place }) => place.skill === skill);
 
-export const skillMastery = (log: readonly Dated[], skill: Skill): Mastery =>
+export const skillMastery = (log: readonly DatedAnswer[], skill: Skill): Mastery =>
   masteryOf(answersTo(log, skill));
 
 export interface Due {
@@ -16,7 +22,7 @@ export interface Due {
 }
 
 /** Everything that will be asked again, the first to come first. */
-export const agenda = (log: readonly Dated[]): readonly Due[] =>
+export const agenda = (log: readonly DatedAnswer[]): readonly Due[] =>
   skills
     .flatMap((skill) => {
       const { dueOn } = skillMastery(log, skill);
@@ -24,20 +30,20 @@ export const agenda = (log: readonly Dated[]): readonly Due[] =>
     })
     .toSorted((a, b) => a.dueOn - b.dueOn);
 
-export const dueOn = (log: readonly Dated[], day: number): readonly Skill[] =>
+export const dueOn = (log: readonly DatedAnswer[], day: number): readonly Skill[] =>
   agenda(log)
     .filter((due) => due.dueOn <= day)
     .map(({ skill }) => skill);
 
 /** What a review asks next: of what is due the skill whose last answer is the oldest. */
-export function nextDue(log: readonly Dated[], day: number): Skill | null {
+export function nextDue(log: readonly DatedAnswer[], day: number): Skill | null {
   const lastAt = (skill: Skill) => log.findLastIndex(({ place }) => place.skill === skill);
   const [first] = dueOn(log, day).toSorted((a, b) => lastAt(a) - lastAt(b));
   return first ?? null;
 }
 
 /** A long log without what no longer changes anything; a short one as it is. */
-export function shortened<Logged extends Dated>(
+export function shortened<Logged extends DatedAnswer>(
   log: readonly Logged[],
   limit: number,
   latest: number,

@@ -2,19 +2,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { skills, type Skill } from '../drill/skill.ts';
-import { agenda, answersTo, dueOn, nextDue, shortened, skillMastery } from './due.ts';
-import { masteryOf, type Dated } from './mastery.ts';
+import {
+  agenda,
+  answersTo,
+  dueOn,
+  nextDue,
+  shortened,
+  skillMastery,
+  type DatedAnswer,
+} from './due.ts';
+import { masteryOf } from './mastery.ts';
 
 /** "RRW" on a day: right, right, wrong, each on an item of its own. */
-const dayOf = (day: number, answers: string, skill: Skill = 'network'): readonly Dated[] =>
+const dayOf = (day: number, answers: string, skill: Skill = 'network'): readonly DatedAnswer[] =>
   [...answers].map((letter, index) => ({
     place: { skill, seed: day, number: index + 1 },
-    given: '',
     isRight: letter === 'R',
     day,
   }));
 
-const days = (...told: readonly (readonly [number, string])[]): readonly Dated[] =>
+const days = (...told: readonly (readonly [number, string])[]): readonly DatedAnswer[] =>
   told.flatMap(([day, answers]) => dayOf(day, answers));
 
 describe('one skill', () => {
@@ -116,7 +123,6 @@ describe('a long log', () => {
       seed: fc.integer({ min: 1, max: 4 }),
       number: fc.integer({ min: 1, max: 4 }),
     }),
-    given: fc.constant(''),
     // Mostly right, or nothing would ever be mastered.
     isRight: fc.integer({ min: 0, max: 5 }).map((dice) => dice > 0),
     day: fc.integer({ min: 0, max: 30 }),

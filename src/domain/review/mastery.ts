@@ -3,11 +3,14 @@
  * clean, a right re-check on a later day mastered, a wrong one starts over. Nothing of this is
  * stored. Which skills there are to review today is left to `due.ts`.
  */
-import type { Answered } from '../drill/history.ts';
 import type { Place } from '../drill/item.ts';
 
-/** An answer with its day, as a number that counts days. */
-export interface Dated extends Answered {
+type Which = Pick<Place, 'seed' | 'number'>;
+
+/** An answer to one skill on a day, as a number that counts days. */
+export interface Dated {
+  readonly place: Which;
+  readonly isRight: boolean;
   readonly day: number;
 }
 
@@ -39,7 +42,7 @@ interface Standing {
 
 const fresh: Standing = { row: [], checked: null, lapsedOn: null, base: [] };
 
-const isSame = (a: Place, b: Place): boolean => a.seed === b.seed && a.number === b.number;
+const isSame = (a: Which, b: Which): boolean => a.seed === b.seed && a.number === b.number;
 
 const daysAfter = (times: number): number => ladder[times] ?? ladder[ladder.length - 1] ?? 1;
 
