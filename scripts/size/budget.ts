@@ -17,6 +17,8 @@ export const budget = {
   labsShare: 25 * KB,
   /** Whatever is imported on demand, with all that it brings along. */
   onDemand: 40 * KB,
+  /** The parts and the words of one lesson: its page and the labs are there by then. */
+  lesson: 15 * KB,
   /** The bind lab draws hosts, cables, packets and tables, and may cost more. */
   connectLab: 60 * KB,
 } as const;
@@ -54,6 +56,26 @@ export const labParts: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** A view or a form of the bind lab is opened in the lab only: all of the lab is there by then. */
-export const isInConnectLab = (part: string): boolean =>
-  part.startsWith('src/labs/connect/') && part !== connectLab;
+/** Parts that count together, and what is there already when they come. */
+export interface Group {
+  readonly name: string;
+  readonly limit: number;
+  readonly besides: readonly string[];
+}
+
+const learnPage = 'src/app/pages/LearnPage.tsx';
+const huntPage = 'src/app/pages/HuntPage.tsx';
+
+/** A view or a form of the bind lab is opened in the lab only; a hunt is drawn by the lab. */
+const isInConnectLab = (part: string): boolean =>
+  (part.startsWith('src/labs/connect/') && part !== connectLab) || part === huntPage;
+
+export function groupOf(part: string): Group {
+  const lesson = /^src\/content\/lessons\/([^/]+)\//.exec(part)?.[1];
+  if (lesson !== undefined) {
+    const besides = [learnPage, ...Object.keys(labParts)];
+    return { name: `lesson ${lesson}`, limit: budget.lesson, besides };
+  }
+  const limit = part === connectLab ? budget.connectLab : budget.onDemand;
+  return { name: part, limit, besides: isInConnectLab(part) ? [connectLab] : [] };
+}

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { budget, sheetBringer } from './budget.ts';
+import { budget, groupOf, sheetBringer } from './budget.ts';
 import {
   firstLoadFiles,
   interactiveFiles,
@@ -66,6 +66,17 @@ test('a lab costs its own chunks and its words, not what is there already', () =
 test('a part that the build does not have is an error, not free of charge', () => {
   expect(() => onDemandParts(manifest, [], () => ['src/gone.ts'])).toThrow('src/gone.ts');
   expect(() => firstLoadFiles({}, html, [])).toThrow('no entry');
+});
+
+test('the files of a lesson count together, without its page and the labs', () => {
+  const lesson = groupOf('src/content/lessons/bind/lesson.ts');
+  expect(groupOf('src/content/lessons/bind/en.ts')).toEqual(lesson);
+  expect(lesson).toMatchObject({ name: 'lesson bind', limit: 15_000 });
+  expect(lesson.besides).toContain('src/labs/connect/ConnectLab.tsx');
+  expect(groupOf('src/content/scenarios.ts').besides).toEqual([]);
+  expect(groupOf('src/labs/connect/views/CodeView.tsx').besides).toEqual([
+    'src/labs/connect/ConnectLab.tsx',
+  ]);
 });
 
 test('a built page is weighed zipped, its HTML as it is, and one byte too many is over', async () => {

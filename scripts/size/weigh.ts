@@ -2,14 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import {
-  budget,
-  connectLab,
-  firstParts,
-  isInConnectLab,
-  labParts,
-  sheetBringer,
-} from './budget.ts';
+import { budget, firstParts, groupOf, labParts, sheetBringer } from './budget.ts';
 import {
   firstLoadFiles,
   interactiveFiles,
@@ -37,6 +30,35 @@ export function partsOf(manifest: Manifest, lab: string): readonly string[] {
   return (labParts[lab] ?? []).filter((part) => part in manifest);
 }
 
+/** The files of each part that is imported on demand, but for those that are there already. */
+function filesOnDemand(
+  manifest: Manifest,
+  there: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const parts = onDemandParts(manifest, there, (key) => partsOf(manifest, key));
+  return new Map(parts.map(({ name, files }) => [name, files]));
+}
+
+interface Load {
+  readonly name: string;
+  readonly limit: number;
+  readonly files: readonly string[];
+}
+
+/** What each group of parts adds, when it comes, to what is there by then. */
+function loadsOnDemand(manifest: Manifest, there: readonly string[]): readonly Load[] {
+  const filesOf = filesOnDemand(manifest, there);
+  const loads = new Map<string, Load>();
+  for (const [part, files] of filesOf) {
+    const { name, limit, besides } = groupOf(part);
+    const known = new Set(besides.flatMap((each) => filesOf.get(each) ?? []));
+    const before = loads.get(name)?.files ?? [];
+    const own = files.filter((file) => !known.has(file) && !before.includes(file));
+    loads.set(name, { name, limit, files: [...before, ...own] });
+  }
+  return [...loads.values()];
+}
+
 /** Rows for the built page in a folder; `parts` are those that come with every first load. */
 export async function weigh(folder: string, parts = firstParts): Promise<readonly Row[]> {
   const html = await readFile(join(folder, 'index.html'), 'utf8');
@@ -44,27 +66,19 @@ export async function weigh(folder: string, parts = firstParts): Promise<readonl
     await readFile(join(folder, '.vite/manifest.json'), 'utf8'),
   );
   const first = firstLoadFiles(manifest, html, parts);
-  const interactive = interactiveFiles(manifest, html);
   const sheets = sheetsOf(manifest, sheetBringer).filter((file) => !first.includes(file));
   const there = [...first, ...sheets];
-  const filesOf = (known: readonly string[]): ReadonlyMap<string, readonly string[]> => {
-    const parts = onDemandParts(manifest, known, (key) => partsOf(manifest, key));
-    return new Map(parts.map(({ name, files }) => [name, files]));
-  };
-  const labs = filesOf(there);
+  const labs = filesOnDemand(manifest, there);
   const [one = [], ...others] = Object.keys(labParts).map((lab) => labs.get(lab) ?? []);
   const shared = one.filter((file) => others.every((files) => files.includes(file)));
-  const onDemand = filesOf([...there, ...shared]);
-  const ofConnectLab = onDemand.get(connectLab) ?? [];
-  const ownOf = (name: string, files: readonly string[]): readonly string[] =>
-    isInConnectLab(name) ? files.filter((file) => !ofConnectLab.includes(file)) : files;
+  const weighed = async (name: string, files: readonly string[], limit: number): Promise<Row> => ({
+    name: `${name}, gzip`,
+    value: await zipped(folder, files),
+    limit,
+    unit: 'bytes',
+  });
   return [
-    {
-      name: 'first load, gzip',
-      value: await zipped(folder, first),
-      limit: budget.firstLoad,
-      unit: 'bytes',
-    },
+    await weighed('first load', first, budget.firstLoad),
     {
       name: 'HTML with critical CSS',
       value: Buffer.byteLength(html),
@@ -73,29 +87,16 @@ export async function weigh(folder: string, parts = firstParts): Promise<readonl
     },
     {
       name: 'requests until it answers',
-      value: interactive.length,
+      value: interactiveFiles(manifest, html).length,
       limit: budget.requests,
       unit: 'files',
     },
-    {
-      name: 'style sheet of the later parts, gzip',
-      value: await zipped(folder, sheets),
-      limit: budget.sheet,
-      unit: 'bytes',
-    },
-    {
-      name: 'what the labs share, gzip',
-      value: await zipped(folder, shared),
-      limit: budget.labsShare,
-      unit: 'bytes',
-    },
+    await weighed('style sheet of the later parts', sheets, budget.sheet),
+    await weighed('what the labs share', shared, budget.labsShare),
     ...(await Promise.all(
-      [...onDemand].map(async ([name, files]) => ({
-        name: `+ ${name}, gzip`,
-        value: await zipped(folder, ownOf(name, files)),
-        limit: name === connectLab ? budget.connectLab : budget.onDemand,
-        unit: 'bytes' as const,
-      })),
+      loadsOnDemand(manifest, [...there, ...shared]).map(({ name, files, limit }) =>
+        weighed(`+ ${name}`, files, limit),
+      ),
     )),
   ];
 }
