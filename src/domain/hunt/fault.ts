@@ -52,6 +52,35 @@ export interface Spot {
   readonly part: (typeof spotParts)[number];
 }
 
+/** By what a technician looks for it under; where it really was is its spot. */
+export const faultParts: Readonly<Record<FaultId, Spot['part']>> = {
+  'wrong-mask': 'nics',
+  'wrong-address': 'nics',
+  'wrong-subnet': 'nics',
+  'same-subnet': 'nics',
+  'duplicate-address': 'nics',
+  'no-dhcp': 'nics',
+  'wrong-cable': 'nics',
+  'cable-out': 'nics',
+  'nic-down': 'nics',
+  'gateway-missing': 'ways',
+  'gateway-wrong': 'ways',
+  'no-way-back': 'ways',
+  'forwarding-off': 'ways',
+  'firewall-drop': 'firewall',
+  'firewall-reject': 'firewall',
+  'wrong-profile': 'firewall',
+  'wrong-target': 'clients',
+  'wrong-port': 'clients',
+  'bound-to-other-nic': 'programs',
+  'bound-to-loopback': 'programs',
+  'bound-to-client': 'programs',
+  'port-taken': 'programs',
+  'no-right': 'programs',
+  'server-stopped': 'programs',
+  'server-frozen': 'programs',
+};
+
 /** One way to make a fault. */
 export interface Break {
   readonly spot: Spot;

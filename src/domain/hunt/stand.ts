@@ -22,6 +22,7 @@ export interface Stand {
   /** Places in `hunt.faults`. */
   readonly hints: readonly number[];
   readonly isTried: boolean;
+  /** null: still at it; empty: given up. */
   readonly named: readonly FaultId[] | null;
 }
 
@@ -36,7 +37,8 @@ export function standOf(hunt: Hunt, link: HuntLink): Stand {
     isTried: link.isTried,
     named: null,
   };
-  return { ...stand, named: isWon(stand) ? link.named : null };
+  const isOver = isWon(stand) || link.named?.length === 0;
+  return { ...stand, named: isOver ? link.named : null };
 }
 
 export const linkOf = ({ hunt, now, moves, hints, isTried, named }: Stand) => ({
@@ -70,6 +72,7 @@ export const withSetBack = (stand: Stand): Stand => ({
   isTried: true,
 });
 
+/** Nothing named is given up: what was still broken stays so. */
 export const withNamed = (stand: Stand, named: readonly FaultId[]): Stand => ({ ...stand, named });
 
 /** One line of the complaint: what a device's program met. */

@@ -22,7 +22,6 @@ export const untouched: HuntLink = {
 
 function checkStart({ plan, start, faults, level, par }: Hunt): void {
   expect(isCellWorking(plan)).toBe(true);
-  expect(isSolved(plan, start)).toBe(false);
   expect([faults.length, par, movesBetween(plan, start)]).toEqual([level, level, level]);
   expect(new Set(faults.map(({ id }) => id)).size).toBe(level);
   for (const { apply } of faults) {
@@ -79,6 +78,7 @@ export function testHunts(first: number, count: number): void {
   test(`hunts ${first} to ${first + count - 1}: broken as they say, mended in as few moves as they say`, () => {
     for (const { seed, level } of hunts) {
       const hunt = huntAt(level, seed);
+      expect(isSolved(hunt.plan, hunt.start)).toBe(false);
       checkStart(hunt);
       checkSymptoms(hunt);
       checkRepair(hunt);

@@ -22,7 +22,7 @@ export interface HuntLink {
   readonly hints: readonly number[];
   /** Whether the clients have tried the set-up as it is now. */
   readonly isTried: boolean;
-  /** What the learner says it was; null: nothing yet. */
+  /** What the learner says it was; null: nothing yet; empty: given up. */
   readonly named: readonly FaultId[] | null;
   /** null: as it was found. */
   readonly now: Scenario | null;
@@ -55,7 +55,7 @@ const readTried = (text: string): Result<boolean, ValueFault> =>
   text === 'on' || text === 'off' ? ok(text === 'on') : failed({ position: 0 });
 
 function readNamed(text: string): Result<readonly FaultId[], ValueFault> {
-  const all = text.split(',');
+  const all = text === '' ? [] : text.split(',');
   const known = all.filter(isFaultId);
   return known.length === all.length && new Set(all).size === all.length
     ? ok(known)

@@ -1,0 +1,61 @@
+/** Everybody is served: what was it? Picked from all causes, as many as there were. */
+import { useEffect, useRef, useState } from 'react';
+import { faultIds, faultParts, spotParts, type FaultId } from '../../domain/hunt/fault.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+
+interface NamingCardProps {
+  /** How many there were. */
+  readonly faults: number;
+  readonly onNamed: (named: readonly FaultId[]) => void;
+}
+
+export function NamingCard({ faults, onNamed }: NamingCardProps) {
+  const words = useWords('hunt');
+  const { naming } = words;
+  const [picked, setPicked] = useState<readonly FaultId[]>([]);
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus(), []);
+  const toggle = (id: FaultId) =>
+    setPicked(picked.includes(id) ? picked.filter((each) => each !== id) : [...picked, id]);
+  return (
+    <Card className="flex flex-col gap-2.5 p-3.5" aria-labelledby="hunt-naming">
+      <h2 id="hunt-naming" ref={head} tabIndex={-1} className="text-lg font-bold outline-none">
+        {naming.title}
+      </h2>
+      <p>{naming.ask(faults)}</p>
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,17rem),1fr))] gap-x-4 gap-y-2">
+        {spotParts.map((part) => (
+          <fieldset key={part} className="min-w-0">
+            <legend className="text-sm text-ink2">{naming.groups[part]}</legend>
+            {faultIds
+              .filter((id) => faultParts[id] === part)
+              .map((id) => (
+                <label
+                  key={id}
+                  className="flex min-h-8 cursor-pointer items-center gap-2 pointer-coarse:min-h-11"
+                >
+                  <input
+                    type="checkbox"
+                    className="size-4.5 shrink-0 accent-accent"
+                    checked={picked.includes(id)}
+                    onChange={() => toggle(id)}
+                  />
+                  {words.faults[id]}
+                </label>
+              ))}
+          </fieldset>
+        ))}
+      </div>
+      <div className="flex flex-wrap items-center gap-3">
+        <Button tone="primary" disabled={picked.length !== faults} onClick={() => onNamed(picked)}>
+          {naming.done}
+        </Button>
+        <p role="status" className="text-sm text-ink2">
+          {naming.picked(picked.length, faults)}
+        </p>
+      </div>
+    </Card>
+  );
+}
