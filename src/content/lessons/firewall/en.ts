@@ -145,7 +145,7 @@ export const words: LessonWords<typeof lesson> = {
           `Change the rule so that *only TCP ${port}, and only by ${card}*, comes in.`,
       ],
       hints: [
-        'Press the IPC and find its firewall. There is one rule.',
+        'Press the name of the IPC in the picture, then *Firewall*. There is one rule.',
         'A rule can name a card. Without one it counts on all of them.',
         ({ card }) => `Set the card of the rule to ${card}.`,
       ],
@@ -196,7 +196,7 @@ export const words: LessonWords<typeof lesson> = {
           `Let in *TCP ${port} by ${card}*, and nothing else: no other port, no UDP, no ping, nothing by the other card.`,
       ],
       hints: [
-        'Three things: the firewall on, what no rule matches dropped, and one rule that allows.',
+        'Press the name of the IPC, then *Firewall*. Three things: it is on, what no rule matches is dropped, and one rule allows.',
         'The rule must name a card, a protocol and a port. What you leave open counts for all.',
         ({ card, port }) => `On, the rest: drop, and: allow, ${card}, TCP, ${port}.`,
       ],
@@ -205,8 +205,9 @@ export const words: LessonWords<typeof lesson> = {
     'which-gate': {
       title: 'Which gate?',
       body: [
-        ({ port, bind }) =>
-          `The firewall drops everything but TCP ${port} by one card. The server is bound to \`${bind}\`. Look at the rule of the IPC.`,
+        ({ port, card }) =>
+          `The firewall of the IPC has one rule: *allow TCP ${port} by ${card}*. It drops everything else.`,
+        ({ bind }) => `The server is bound to \`${bind}\`.`,
       ],
       ask: {
         ask: ({ dialled, port }) => `The robot dials \`${dialled}:${port}\`. Which gate stops it?`,

@@ -68,11 +68,20 @@ const whichGate = {
   },
 } as const satisfies Question<BenchScenario>;
 
+/** "nic2" as the lab writes it. */
+const cardName = (card: string): string => card.replace('nic', 'NIC ');
+
 /** "open" and "closed" are codes: the words are `en.ts`'s. */
 function gateFacts(bench: BenchScenario) {
   const { firewall, server } = gatesOf(bench);
   const code = (isOpen: boolean): string => (isOpen ? 'open' : 'closed');
-  return { ...benchFacts(bench), firewall: code(firewall), server: code(server) } satisfies Facts;
+  const card = hostAt(bench, 'ipc')?.firewall.rules[0]?.nic ?? '';
+  return {
+    ...benchFacts(bench),
+    firewall: code(firewall),
+    server: code(server),
+    card: cardName(card),
+  } satisfies Facts;
 }
 
 /** By which card of the IPC the robot comes, and from where it calls. */
@@ -81,7 +90,7 @@ function cardFacts(bench: BenchScenario) {
   const from = hostAt(bench, 'robot')?.nics[0]?.addresses[0]?.address;
   return {
     ...benchFacts(bench),
-    card: card.replace('nic', 'NIC '),
+    card: cardName(card),
     from: from === undefined ? '–' : formatIpv4(from),
   } satisfies Facts;
 }

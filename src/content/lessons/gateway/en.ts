@@ -92,7 +92,7 @@ export const words: LessonWords<typeof lesson> = {
       ],
       hints: [
         'The gateway of a host is always in its *own* subnet. Which card of the router is that?',
-        'Press the PLC and look for the field of the gateway.',
+        'Press the name of the PLC in the picture, then *Ways out*.',
         ({ two }) => `The gateway of the PLC is \`${two}\`.`,
       ],
       done: ({ one, two }) =>
@@ -175,7 +175,7 @@ export const words: LessonWords<typeof lesson> = {
         'Two of the things that this needs are wrong. Run it, find the first, mend it, run it again.',
       ],
       hints: [
-        'Three things are needed: the gateway of the robot, the gateway of the PLC, and forwarding on the IPC.',
+        'Three things are needed: the gateway of the robot, the gateway of the PLC (press its name, then *Ways out*), and forwarding on the IPC (press the words).',
         ({ one }) => `Does the robot have the gateway \`${one}\`, and does the IPC forward?`,
         ({ two }) => `Does the PLC have the gateway \`${two}\`? All three right, and it connects.`,
       ],

@@ -126,7 +126,7 @@ export const words: LessonWords<typeof lesson> = {
       ],
       hints: [
         'Do both tests. Whose mask says remote? That is the one to change.',
-        'Press the address of that host. The mask stands behind the slash.',
+        'Press the name of that host in the picture. Its mask stands beside its address.',
         'Give both hosts `/24`.',
       ],
       done: 'Connected: now both tests say local. The masks need not be equal for that, but each must be short enough to reach the other.',
