@@ -28,7 +28,15 @@ interface PlainEntry {
 export const plainPages: Readonly<Record<PlainId, PlainEntry>> = {
   learn: {
     load: () => import('./pages/LearnPage.tsx').then(({ learnPage }) => learnPage),
-    words: ['learn', 'misconceptions', 'glossary', 'drill'],
+    words: ['learn', 'course', 'misconceptions', 'glossary', 'drill'],
+  },
+  review: {
+    load: () => import('./pages/ReviewPage.tsx').then(({ reviewPage }) => reviewPage),
+    words: ['course', 'drill'],
+  },
+  hunt: {
+    load: () => import('./pages/HuntPage.tsx').then(({ huntPage }) => huntPage),
+    words: ['hunt', 'bind', 'bindEdit', 'bindViews', 'connect', 'ip', 'misconceptions', 'glossary'],
   },
   practice: {
     load: () => import('./pages/PracticePage.tsx').then(({ practicePage }) => practicePage),

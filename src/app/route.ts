@@ -10,7 +10,7 @@ import type { SimulationId } from '../domain/simulations.ts';
 export const labIds = ['and', 'bind'] as const satisfies readonly SimulationId[];
 export type LabId = (typeof labIds)[number];
 /** Pages that are no labs; what their text says is their own business. */
-export const plainIds = ['learn', 'practice', 'ports'] as const;
+export const plainIds = ['learn', 'review', 'hunt', 'practice', 'ports'] as const;
 export type PlainId = (typeof plainIds)[number];
 export type PageId = 'home' | LabId | PlainId;
 

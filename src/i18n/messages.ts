@@ -7,6 +7,7 @@ import type { bind } from './en/bind.ts';
 import type { bindEdit } from './en/bindEdit.ts';
 import type { bindViews } from './en/bindViews.ts';
 import type { connect } from './en/connect.ts';
+import type { course } from './en/course.ts';
 import type { drill } from './en/drill.ts';
 import type { drillFeedback } from './en/drillFeedback.ts';
 import type { glossary } from './en/glossary.ts';
@@ -38,6 +39,7 @@ export interface Messages {
   readonly bindViews: Words<typeof bindViews>;
   readonly bindEdit: Words<typeof bindEdit>;
   readonly bind: Words<typeof bind>;
+  readonly course: Words<typeof course>;
   readonly drill: Words<typeof drill>;
   readonly hunt: Words<typeof hunt>;
   readonly drillFeedback: Words<typeof drillFeedback>;

@@ -2,6 +2,7 @@
  * The course at a glance: what to go on with, what is due today, every lesson with its goal and how
  * far it is. Nothing is locked. The progress itself, as a file or wiped, is in `ProgressBox.tsx`.
  */
+import { ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { LessonSlug } from '../../content/lessons/slugs.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -61,8 +62,8 @@ function LessonRow({ number, state, parts }: LessonRowProps) {
   const { slug } = state;
   const { title, goal } = lessons[slug];
   return (
-    <li className="grid grid-cols-[2rem_1fr] gap-x-1 border-line px-3 py-3 not-first:border-t sm:grid-cols-[2.5rem_1fr] sm:px-4">
-      <span aria-hidden className="font-mono text-lg text-ink2 tabular-nums">
+    <li className="grid grid-cols-[2rem_1fr] gap-x-1 border-line px-3 pt-2.5 pb-1 not-first:border-t sm:grid-cols-[2.5rem_1fr] sm:px-4">
+      <span aria-hidden className="font-mono pt-0.5 text-lg text-ink2 tabular-nums">
         {number}
       </span>
       <div className="min-w-0">
@@ -81,8 +82,9 @@ function LessonRow({ number, state, parts }: LessonRowProps) {
         <details className="mt-1" onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary
             aria-label={words.moreOf(title)}
-            className="inline-block min-h-8 py-1 text-sm text-ink2 hover:text-ink pointer-coarse:min-h-11 pointer-coarse:py-2.5"
+            className="inline-flex min-h-8 list-none items-center gap-1 text-sm text-ink2 group-open:text-ink hover:text-ink pointer-coarse:min-h-11"
           >
+            <ChevronRight aria-hidden className="size-4 group-open:rotate-90" />
             {words.more}
           </summary>
           {isOpen ? <LessonMore slug={slug} parts={parts.get(slug) ?? []} /> : undefined}
@@ -97,7 +99,7 @@ const trainerPath = ['bind', 'client-side', 'wont-connect', 'two-nics-wrong'] as
 
 function TrainerPath() {
   const words = useWords('course');
-  const { lessons } = useWords('learn');
+  const { lessons, lessonName } = useWords('learn');
   const there = trainerPath.filter((slug: LessonSlug) => slugsThere.includes(slug));
   return (
     <div className="px-1">
@@ -112,7 +114,7 @@ function TrainerPath() {
               href={lessonLink(slug)}
               className="inline-flex min-h-8 items-center underline underline-offset-4 pointer-coarse:min-h-11"
             >
-              {words.shortLesson(slugsThere.indexOf(slug) + 1, lessons[slug].title)}
+              {lessonName(slugsThere.indexOf(slug) + 1, lessons[slug].title)}
             </a>
           </li>
         ))}

@@ -18,9 +18,11 @@ export function useCourseParts(): CourseParts {
   const [parts, setParts] = useState<CourseParts>(new Map());
   useEffect(() => {
     let isWanted = true;
-    void Promise.all(slugsThere.map(partsOf)).then((all) => {
+    const fetch = async () => {
+      const all = await Promise.all(slugsThere.map(partsOf));
       if (isWanted) setParts(new Map(all.filter((each) => each !== null)));
-    });
+    };
+    void fetch();
     return () => {
       isWanted = false;
     };

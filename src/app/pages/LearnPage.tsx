@@ -3,16 +3,15 @@
  * lesson's page is left to `lesson/`, how far the learner has come to `learn/`.
  */
 import { failed, ok } from '../../domain/result.ts';
-import { useWords } from '../../i18n/useWords.ts';
+import { CourseMap } from '../learn/CourseMap.tsx';
 import { LessonPage } from '../lesson/LessonPage.tsx';
-import { formatPlace, nowhere, parsePlace, slugsThere } from '../lesson/place.ts';
+import { formatPlace, nowhere, parsePlace } from '../lesson/place.ts';
 import type { PlainPage, PlainPageProps } from '../plainPages.ts';
-import { formatRoute } from '../route.ts';
 
 function Learn({ text, onText }: PlainPageProps) {
   const read = parsePlace(text);
   const place = read.ok ? read.value : nowhere;
-  if (place.lesson === null) return <LessonList />;
+  if (place.lesson === null) return <CourseMap />;
   return (
     <LessonPage
       key={place.lesson}
@@ -20,32 +19,6 @@ function Learn({ text, onText }: PlainPageProps) {
       place={place}
       onPlace={(next, how) => onText(formatPlace(next), how)}
     />
-  );
-}
-
-function LessonList() {
-  const learn = useWords('learn');
-  return (
-    <div className="mx-auto flex max-w-3xl flex-col gap-3">
-      <h1 className="text-xl font-bold">{learn.title}</h1>
-      <ol className="flex flex-col gap-2">
-        {slugsThere.map((lesson, index) => (
-          <li key={lesson}>
-            <a
-              href={formatRoute({
-                page: 'learn',
-                text: formatPlace({ ...nowhere, lesson }),
-                at: null,
-              })}
-              className="flex flex-col rounded-xl border border-line bg-card p-3 hover:border-ink"
-            >
-              <strong>{learn.lessonName(index + 1, learn.lessons[lesson].title)}</strong>
-              <span className="text-ink2">{learn.lessons[lesson].goal}</span>
-            </a>
-          </li>
-        ))}
-      </ol>
-    </div>
   );
 }
 

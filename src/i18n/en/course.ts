@@ -60,7 +60,6 @@ export const course = {
 
   trainer: 'Ten minutes to teach?',
   trainerPath: 'Four lessons, in this order:',
-  shortLesson: (number: number, title: string) => `${number} · ${title}`,
 
   progress: 'Your progress',
   kept: 'It stays in this browser: no account, nothing is sent anywhere.',
