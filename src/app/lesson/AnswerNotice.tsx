@@ -11,11 +11,13 @@ interface AnswerNoticeProps {
   readonly words: QuestionWords;
   readonly facts: Facts;
   readonly given: string;
+  /** What was said just before, so that nothing is said twice. */
+  readonly saidBefore?: string | undefined;
 }
 
-export function AnswerNotice({ asked, words, facts, given }: AnswerNoticeProps) {
+export function AnswerNotice({ asked, words, facts, given, saidBefore }: AnswerNoticeProps) {
   const misconceptions = useWords('misconceptions');
-  const { isRight, text } = answerTo(asked, words, facts, given, misconceptions);
+  const { isRight, text } = answerTo(asked, words, facts, given, misconceptions, saidBefore);
   return (
     <Notice tone={isRight ? 'right' : 'wrong'}>
       <Said text={text} />

@@ -39,10 +39,11 @@ export function Compared({ asked, words, facts, given, ghost, takesFocus }: Comp
         <Rich text={isRight ? learn.asSaid : `${learn.said(textOf(given))} ${came}`} />
       </h3>
       <dl className="grid grid-cols-2 gap-2">
-        <Shown head={learn.youSaid} option={given} text={textOf(given)} />
-        <Shown head={learn.happenedHead} option={seen} text={seenText} />
+        <Shown whose="said" head={learn.youSaid} option={given} text={textOf(given)} />
+        <Shown whose="seen" head={learn.happenedHead} option={seen} text={seenText} />
         {ghost === null ? undefined : (
           <Shown
+            whose="said"
             head={learn.ghostHead(learn.ideas[ghost.rule])}
             option={ghost.predicts}
             text={textOf(ghost.predicts)}
@@ -55,21 +56,22 @@ export function Compared({ asked, words, facts, given, ghost, takesFocus }: Comp
 }
 
 interface ShownProps {
+  readonly whose: 'said' | 'seen';
   readonly head: string;
   readonly option: string;
   readonly text: string;
   readonly isGhost?: boolean;
 }
 
-function Shown({ head, option, text, isGhost = false }: ShownProps) {
-  const { Icon, className } = lookOf(option);
+function Shown({ whose, head, option, text, isGhost = false }: ShownProps) {
+  const { Icon, className } = lookOf(option, whose);
   return (
     <div className={`flex flex-col gap-0.5 ${isGhost ? 'col-span-2' : ''}`}>
       <dt className="text-sm text-ink2">{head}</dt>
       <dd
         className={`flex grow items-center gap-1.5 rounded-lg border-2 px-2 py-1.5 font-semibold wrap-anywhere ${isGhost ? 'border-dashed border-line2 bg-card text-ink2' : className}`}
       >
-        {Icon === null ? undefined : <Icon aria-hidden className="size-5 shrink-0" />}
+        <Icon aria-hidden className="size-5 shrink-0" />
         <span className="min-w-0">
           <Rich text={text} />
         </span>

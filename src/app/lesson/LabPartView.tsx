@@ -40,8 +40,7 @@ export function LabPartView({ part, words, stage, lab, desk, course }: LabPartVi
   const play = () => {
     setOver(false);
     setCue(cue + 1);
-    const behavior = reducedMotion ? 'auto' : 'smooth';
-    place.current?.scrollIntoView({ block: 'nearest', behavior });
+    bringUp(place.current, reducedMotion);
   };
   const showEnd = () => {
     setAt(Infinity);
@@ -73,8 +72,9 @@ export function LabPartView({ part, words, stage, lab, desk, course }: LabPartVi
       onStartOver={text === stage.start ? undefined : () => desk.keep(stage.start)}
       {...(part.kind === 'watch' ? { onNext: desk.finish } : {})}
       result={result}
+      shape={part.lab === 'and' ? 'full' : (part.shows ?? []).length > 0 ? 'tall' : 'wide'}
       side={
-        <div ref={place}>
+        <div ref={place} className="scroll-mt-2">
           <Bench
             text={text}
             at={at}
@@ -107,6 +107,13 @@ export function LabPartView({ part, words, stage, lab, desk, course }: LabPartVi
       ) : undefined}
     </PartFrame>
   );
+}
+
+/** A lab that is below the panel comes into sight when it plays. */
+function bringUp(lab: HTMLElement | null, isStill: boolean): void {
+  const { top = 0, bottom = 0 } = lab?.getBoundingClientRect() ?? {};
+  const isLow = top > window.innerHeight / 4 && bottom > window.innerHeight;
+  if (isLow) lab?.scrollIntoView({ block: 'start', behavior: isStill ? 'auto' : 'smooth' });
 }
 
 interface AskPanelProps extends Pick<LabPartViewProps, 'words' | 'stage' | 'desk'> {

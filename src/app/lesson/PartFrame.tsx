@@ -31,6 +31,8 @@ interface PartFrameProps {
   readonly children?: ReactNode;
   /** The lab or the exercise. */
   readonly side?: ReactNode;
+  /** `full`: the lab needs the whole width; `tall`: it needs the height beside panel and result. */
+  readonly shape?: 'wide' | 'tall' | 'full';
   /** What came of it; undefined: nothing yet. */
   readonly result?: ReactNode;
   readonly isDone: boolean;
@@ -43,12 +45,26 @@ interface PartFrameProps {
 
 const noFacts: Facts = {};
 const cardClass = 'flex flex-col gap-3 p-3 sm:p-4';
-const besides =
-  'min-[1100px]:grid-cols-[minmax(20rem,25rem)_minmax(0,1fr)] min-[1100px]:grid-rows-[auto_auto_1fr]';
+const beside =
+  'min-[1100px]:grid-cols-[minmax(20rem,25rem)_minmax(0,1fr)] min-[1100px]:grid-rows-[auto_1fr]';
+
+/** Where things stand on a wide screen; on a narrow one all are below each other. */
+const layouts = {
+  wide: { grid: beside, panel: 'min-[1100px]:row-span-2', side: '', result: '' },
+  tall: {
+    grid: beside,
+    panel: '',
+    side: 'min-[1100px]:row-span-2',
+    result: 'min-[1100px]:col-start-1',
+  },
+  full: { grid: '', panel: 'min-[1100px]:grid grid-cols-2 gap-x-6', side: '', result: '' },
+  none: { grid: 'mx-auto w-full max-w-3xl', panel: '', side: '', result: '' },
+} as const;
 
 export function PartFrame(props: PartFrameProps) {
-  const { course, words, facts = noFacts, children, side, result } = props;
+  const { course, words, facts = noFacts, children, side, result, shape = 'wide' } = props;
   const learn = useWords('learn');
+  const layout = layouts[side === undefined ? 'none' : shape];
   const head = useRef<HTMLHeadingElement>(null);
   const { takesFocus } = course;
   useEffect(() => {
@@ -57,40 +73,38 @@ export function PartFrame(props: PartFrameProps) {
     head.current?.focus({ preventScroll: true });
   }, [takesFocus]);
   return (
-    <div
-      className={`grid items-start gap-3 ${side === undefined ? 'mx-auto w-full max-w-3xl' : besides}`}
-    >
-      <Card className={cardClass}>
-        <div>
-          <p className="text-sm text-ink2">{learn.partOf(course.number, course.of)}</p>
-          <h2 ref={head} tabIndex={-1} className="text-xl leading-tight font-bold outline-none">
-            {words.title}
-          </h2>
-        </div>
-        {words.body.length === 0 ? undefined : (
-          <div className="flex flex-col gap-2 leading-snug text-pretty">
-            {words.body.map((said, index) => (
-              <p key={index}>
-                <Said text={told(said, facts)} />
-              </p>
-            ))}
+    <div className={`grid items-start gap-3 ${layout.grid}`}>
+      <Card className={`${cardClass} ${layout.panel}`}>
+        <div className="flex flex-col gap-3">
+          <div>
+            <p className="text-sm text-ink2">{learn.partOf(course.number, course.of)}</p>
+            <h2 ref={head} tabIndex={-1} className="text-xl leading-tight font-bold outline-none">
+              {words.title}
+            </h2>
           </div>
-        )}
-        {children}
-        {result === undefined ? <Foot {...props} /> : undefined}
-      </Card>
-      {side === undefined ? undefined : (
-        <div className="min-w-0 min-[1100px]:sticky min-[1100px]:top-2 min-[1100px]:col-start-2 min-[1100px]:row-span-3 min-[1100px]:row-start-1">
-          {side}
+          {words.body.length === 0 ? undefined : (
+            <div className="flex flex-col gap-2 leading-snug text-pretty">
+              {words.body.map((said, index) => (
+                <p key={index}>
+                  <Said text={told(said, facts)} />
+                </p>
+              ))}
+            </div>
+          )}
         </div>
-      )}
+        <div className="flex flex-col gap-3 empty:hidden">
+          {children}
+          {result === undefined ? <Foot {...props} /> : undefined}
+        </div>
+      </Card>
+      {side === undefined ? undefined : <div className={`min-w-0 ${layout.side}`}>{side}</div>}
       {result === undefined ? undefined : (
-        <Card className={cardClass}>
+        <Card className={`@container ${cardClass} ${layout.result}`}>
           {result}
           <Foot {...props} />
         </Card>
       )}
-      <div className="flex min-w-0 flex-col gap-3">{course.below}</div>
+      <div className="col-span-full flex min-w-0 flex-col gap-3">{course.below}</div>
     </div>
   );
 }

@@ -12,7 +12,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Rich } from '../../ui/Rich.tsx';
 import { Said } from '../glossary/Said.tsx';
 import type { QuestionWords } from './answerTo.ts';
-import { lookOf } from './outcomeLook.ts';
+import { guessIn, lookOf } from './outcomeLook.ts';
 import { told, type Asked } from './stage.ts';
 
 interface PredictProps {
@@ -82,7 +82,7 @@ interface OutcomeProps {
 }
 
 function Outcome({ name, option, digit, text, isChosen, onChoose }: OutcomeProps) {
-  const { Icon, className } = lookOf(option);
+  const { Icon, className } = lookOf(option, 'said');
   return (
     <label
       className={`flex min-h-10 cursor-pointer items-center gap-2.5 rounded-lg border-2 px-2.5 py-1 has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent pointer-coarse:min-h-11 ${isChosen ? `${className} font-semibold ring-2 ring-ink` : 'border-line2 bg-card hover:border-ink'}`}
@@ -104,7 +104,7 @@ function Outcome({ name, option, digit, text, isChosen, onChoose }: OutcomeProps
       <span className="min-w-0 grow wrap-anywhere">
         <Rich text={text} />
       </span>
-      {Icon === null ? undefined : <Icon aria-hidden className="size-5 shrink-0" />}
+      {guessIn(option) === undefined ? undefined : <Icon aria-hidden className="size-5 shrink-0" />}
     </label>
   );
 }

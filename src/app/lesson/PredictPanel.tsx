@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Rich } from '../../ui/Rich.tsx';
 import { AnswerNotice } from './AnswerNotice.tsx';
+import { answerTo } from './answerTo.ts';
 import { Compared } from './Compared.tsx';
 import { Predict } from './Predict.tsx';
 import { Question } from './Question.tsx';
@@ -73,21 +74,25 @@ interface ExplainedProps extends PredictPartProps {
 
 /** After the run: both outcomes, what is said to them, and the reason, scored apart. */
 export function Explained({ words, stage, desk, takesFocus, onAnswered }: ExplainedProps) {
+  const misconceptions = useWords('misconceptions');
   const { facts, questions, ghost } = stage;
   const { outcome, reason } = questions;
   const [said, why = null] = desk.answers;
   if (said === undefined || outcome === undefined || words.outcome === undefined) return undefined;
   const shared = { facts, asked: outcome, words: words.outcome, given: said };
   return (
-    <>
-      <Compared {...shared} ghost={ghost} takesFocus={takesFocus} />
-      <AnswerNotice {...shared} />
+    <div className="grid items-start gap-x-6 gap-y-3 @min-[40rem]:grid-cols-2">
+      <div className="flex flex-col gap-3">
+        <Compared {...shared} ghost={ghost} takesFocus={takesFocus} />
+        <AnswerNotice {...shared} />
+      </div>
       {reason === undefined || words.reason === undefined ? undefined : (
         <Question
           asked={reason}
           words={words.reason}
           facts={facts}
           given={why}
+          saidBefore={answerTo(outcome, words.outcome, facts, said, misconceptions).text}
           onAnswer={(option) => {
             desk.answer([said, option]);
             desk.finish();
@@ -95,6 +100,6 @@ export function Explained({ words, stage, desk, takesFocus, onAnswered }: Explai
           }}
         />
       )}
-    </>
+    </div>
   );
 }

@@ -21,6 +21,8 @@ interface QuestionProps {
   /** null: not yet. */
   readonly given: string | null;
   readonly onAnswer: (option: string) => void;
+  /** What was said just before, so that nothing is said twice. */
+  readonly saidBefore?: string;
 }
 
 const looks = {
@@ -31,7 +33,7 @@ const looks = {
 } as const;
 
 export function Question(props: QuestionProps) {
-  const { asked, words, facts, given, onAnswer } = props;
+  const { asked, words, facts, given, onAnswer, saidBefore } = props;
   const learn = useWords('learn');
   const { singleKeys } = usePlayerSettings();
   const id = useId();
@@ -63,7 +65,13 @@ export function Question(props: QuestionProps) {
       ) : undefined}
       <div role="status">
         {given === null ? undefined : (
-          <AnswerNotice asked={asked} words={words} facts={facts} given={given} />
+          <AnswerNotice
+            asked={asked}
+            words={words}
+            facts={facts}
+            given={given}
+            saidBefore={saidBefore}
+          />
         )}
       </div>
     </section>

@@ -19,9 +19,13 @@ export function answerTo(
   facts: Facts,
   given: string,
   misconceptions: Messages['misconceptions'],
+  saidBefore = '',
 ): Answer {
   const idea = thinks[given];
   const own = told(says[given], facts);
   const refutation = idea === undefined ? '' : misconceptions[idea];
-  return { isRight: right.includes(given), text: own === '' ? refutation : own };
+  const text = own === '' ? refutation : own;
+  // The same idea twice is answered once: then what is right.
+  const again = text === saidBefore ? told(says[right[0] ?? ''], facts) : '';
+  return { isRight: right.includes(given), text: again === '' ? text : again };
 }

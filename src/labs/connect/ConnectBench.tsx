@@ -97,7 +97,7 @@ export const ConnectBench = memo(function ConnectBench(props: ConnectBenchProps)
             tools={tools}
           />
         ) : (
-          tools
+          <div className="flex justify-end empty:hidden">{tools}</div>
         )}
       </fieldset>
       <Card className="px-3.5 pt-2.5 pb-1.5 max-sm:px-1.5">
@@ -107,7 +107,9 @@ export const ConnectBench = memo(function ConnectBench(props: ConnectBenchProps)
         <div
           className={`mt-1.5 grid items-center gap-x-4 gap-y-1 border-t border-line pt-1.5 ${inLesson ? '' : 'lg:grid-cols-[minmax(0,1fr)_minmax(0,41rem)]'}`}
         >
-          <p className="line-clamp-2 min-h-10.5 text-[0.9375rem] leading-snug text-pretty">
+          <p
+            className={`${inLesson ? 'line-clamp-4' : 'line-clamp-2'} min-h-10.5 text-[0.9375rem] leading-snug text-pretty`}
+          >
             <Rich text={open ? speech.bind.story.blank : sentence} />
           </p>
           <Transport sentence={open ? undefined : plainText(sentence)} />

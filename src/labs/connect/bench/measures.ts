@@ -37,7 +37,8 @@ export function measuresFor(width: number): Measures {
   return {
     stacked,
     wide: false,
-    card: 152,
+    // Room for the longest address, where there is any.
+    card: width < 760 ? 152 : 180,
     gap: 26,
     inset: 40,
     door: { width: 30, height: 40 },
