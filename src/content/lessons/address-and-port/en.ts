@@ -34,10 +34,11 @@ export const words: LessonWords<typeof lesson> = {
         options: who,
         says: {
           program:
-            'The vision program never heard of this call. It waits on another port, and sleeps.',
+            'The vision program never heard of this call: it waits on another port. The *operating system* said no in its place.',
           system:
             'Right. The [operating system](operating-system) takes every packet first. No program has asked it for this port, so it answers “refused” itself.',
-          nobody: 'Somebody did: “refused” is an answer, and it came from the PC.',
+          nobody:
+            'Somebody did: “refused” is an answer, and it came from the *operating system* of the PC.',
         },
       },
     },
@@ -46,7 +47,7 @@ export const words: LessonWords<typeof lesson> = {
       body: [
         ({ dialled, port }) =>
           `\`${dialled}:${port}/TCP\` is read in parts. Before the colon stands the *address*: it names one door of a machine, a [NIC](nic). Behind it stands the *port*: it names the place where one program waits.`,
-        '[TCP](tcp) is the way they talk: first they shake hands, then they send. Programs say “[socket](socket)” for address, port and way together.',
+        '[TCP](tcp) is the way they talk: first they shake hands, then they send. Address, port and way together name a [socket](socket).',
         'Step through it, one hop for each press. Who needs the address? Who needs the port?',
       ],
     },
@@ -72,8 +73,9 @@ export const words: LessonWords<typeof lesson> = {
         ask: 'Who answered the robot?',
         options: who,
         says: {
-          system: 'The PC has other addresses than this one, so it does not feel asked.',
-          program: 'No packet came as far as a program.',
+          system:
+            'The PC has other addresses than this one, so it does not feel asked. *Nobody* does.',
+          program: 'No packet came as far as a program: *nobody* on the wire has this address.',
           nobody:
             'Right. The robot asked on the wire “who has this address?” ([ARP](arp)), and it stayed quiet.',
         },
@@ -133,10 +135,11 @@ export const words: LessonWords<typeof lesson> = {
           cable: 'the cable is broken',
         },
         says: {
-          'no-server': 'It runs. The robot did not even try to reach it.',
+          'no-server':
+            'It runs. The robot did not even try: the zero made `010` an 8, another network.',
           octal:
             'Right: to many C programs a leading zero means “count in eights”, so `010` is 8. Other programs, Python for one, refuse it. Write no zeros in front.',
-          cable: 'The cable is fine, and nothing was sent.',
+          cable: 'The cable is fine. Nothing was sent: the zero made `010` an 8, another network.',
         },
       },
     },

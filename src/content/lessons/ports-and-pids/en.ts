@@ -29,7 +29,8 @@ export const words: LessonWords<typeof lesson> = {
           'own-port': 'the second one gets another port of the server',
         },
         says: {
-          'hung-up': 'Both stay connected. Look at the two lines in the PC.',
+          'hung-up':
+            'Both stay connected. The PC knows them by *both ends*, and the client’s end is always another.',
           'both-ends':
             'Right: by four numbers together: address and port of the client, address and port of the server ([four-tuple](four-tuple)). The client’s half is always another.',
           'own-port': ({ port }) =>
@@ -42,9 +43,9 @@ export const words: LessonWords<typeof lesson> = {
       body: [
         'A running program is a [process](process). Its number is the [PID](pid). The system keeps one table of processes and one of [sockets](socket), and each socket names its process.',
         ({ port }) =>
-          `Go to the end and look at the PC. *LISTEN* is the server that waits on \`${port}\`. The two lines *ESTABLISHED* are the two connections.`,
-        ({ port, pid }) =>
-          `All three show port \`${port}\` at the PC’s end, and PID \`${pid}\`. Only the far end differs.`,
+          `Go to the end, and scroll to *Sockets*. *LISTEN* is the server that waits on \`${port}\`, *ESTABLISHED* are the two connections. All three show port \`${port}\` at the PC’s end.`,
+        ({ pid }) =>
+          `The same PID \`${pid}\` stands under *Processes*. Linux prints all this with \`ss -tanp\`, Windows with \`netstat -ano\`: try it in the terminal.`,
       ],
     },
     'own-end': {
@@ -73,8 +74,9 @@ export const words: LessonWords<typeof lesson> = {
           apart: 'so that its connections can be told apart',
         },
         says: {
-          web: 'Any program may use 80 if it has the right. 80 for the web is a custom, and no proof of what is spoken there.',
-          firewall: 'No firewall takes part here.',
+          web: '80 for the web is a custom, no law. The robot’s own port is a free one so that its connections can be *told apart*.',
+          firewall:
+            'No firewall takes part. The port is a free one so that connections can be *told apart*.',
           apart:
             'Right: if the robot calls the same server twice, only its own port differs. The port explorer shows from which range each system picks.',
         },
@@ -110,7 +112,7 @@ export const words: LessonWords<typeof lesson> = {
     processes: {
       title: 'How many programs?',
       body: [
-        'Three ports listen on this PC. Read the table of sockets: which process holds which port?',
+        'Three ports listen on this PC. Which process holds which port? Scroll to *Sockets*, or ask the terminal: `ss -tlnp`.',
       ],
       ask: {
         ask: 'How many processes hold these three ports?',
@@ -159,7 +161,7 @@ export const words: LessonWords<typeof lesson> = {
         says: {
           system:
             'Right: the [operating system](operating-system) takes calls in for the program and lines them up. “Connected” does not say that anybody reads.',
-          robot: 'It is really connected: look at the line in the PC. Only nobody reads.',
+          robot: 'It is really connected: the *operating system* shook hands. Only nobody reads.',
         },
       },
     },

@@ -125,7 +125,7 @@ export const lesson = {
       lab: 'bind',
       scene: () =>
         sceneOf(hostsOf(ownPlant), [everywhere(ownPlant)], bothCall(ownPlant), '&show=2'),
-      shows: ['tables'],
+      shows: ['tables', 'terminal'],
       facts: benchFacts,
     },
     {
@@ -192,7 +192,7 @@ export const lesson = {
       id: 'processes',
       lab: 'bind',
       scene: threePorts,
-      shows: ['tables'],
+      shows: ['tables', 'terminal'],
       facts: (bench) => ({ count: processCount(bench) }),
       ask: { options: ['1', '2', '3'], right: (bench) => [processCount(bench)] },
     },

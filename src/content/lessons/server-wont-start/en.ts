@@ -32,10 +32,11 @@ export const words: LessonWords<typeof lesson> = {
           cable: 'the cable to the robot is broken',
         },
         says: {
-          firewall: 'A firewall is off here, and it judges packets, not starts.',
+          firewall:
+            'A firewall judges packets, not starts. The address is just *not the PC’s own*.',
           'not-mine': ({ nic1, nic2 }) =>
             `Right: bind takes only the PC’s *own* addresses: \`${nic1}\`, \`${nic2}\`, \`127.0.0.1\`, or \`0.0.0.0\` for all of them.`,
-          cable: 'Nothing is sent when a server starts. The cable does not matter.',
+          cable: 'Nothing is sent when a server starts. The address is just *not the PC’s own*.',
         },
       },
     },
@@ -74,7 +75,8 @@ export const words: LessonWords<typeof lesson> = {
           outgoing: 'the backup program, at its own end',
         },
         says: {
-          leftover: 'That happens, too. But look at the table: this connection is open.',
+          leftover:
+            'That happens, too. But this connection is open: the *backup program* holds the port at its own end.',
           outgoing: ({ port }) =>
             `Right: the system picked \`${port}\` for its end. From 49152 up, ports are borrowed for calls, on Windows too; Linux begins at 32768.`,
         },
@@ -84,7 +86,7 @@ export const words: LessonWords<typeof lesson> = {
       title: 'After a restart',
       body: [
         ({ error }) =>
-          `The vision program was closed and started at once. Its log says “${error}”. The old program is gone; you can see that in the table.`,
+          `The vision program was closed and started at once. Its log says “${error}”. The old program is gone: in the table under *Sockets* nobody listens.`,
         'The side that closes a connection remembers it for a while: *TIME_WAIT*. Then the port is free. A server need not wait if it sets the option SO_REUSEADDR, and the old one had set it, too.',
         'Make it start, on the same address and port.',
       ],
@@ -136,10 +138,11 @@ export const words: LessonWords<typeof lesson> = {
           firewall: 'the firewall protects the first one',
         },
         says: {
-          user: 'Who owns them does not matter here.',
+          user: 'Who owns them does not matter. *Another server listens* there, and on Linux that is enough.',
           listens:
             'Right. On Linux the option is for leftovers only. On Windows both would start, and nobody can say which one gets a call (documented, not measured).',
-          firewall: 'The firewall is off, and it judges packets, not starts.',
+          firewall:
+            'A firewall judges packets, not starts. *Another server listens* there, and on Linux that is enough.',
         },
       },
     },
@@ -169,10 +172,11 @@ export const words: LessonWords<typeof lesson> = {
           mask: 'the mask does not fit any more',
         },
         says: {
-          ended: 'It still runs, and notices nothing. That makes it hard to find.',
+          ended:
+            'It still runs, on the *old address*, and notices nothing. That makes it hard to find.',
           'old-address':
             'Right: it runs, and nobody can reach it. Bound to `0.0.0.0` it would take the new address at once.',
-          mask: 'The mask is the same as before.',
+          mask: 'The mask is the same as before. The server still listens on the *old address*.',
         },
       },
     },
@@ -180,7 +184,7 @@ export const words: LessonWords<typeof lesson> = {
       title: 'In use, and nobody listens',
       body: [
         ({ error, port }) =>
-          `A log says “${error}”, about port \`${port}\`. But in the table of sockets nobody *listens* on it.`,
+          `A log says “${error}”, about port \`${port}\`. But in the table, under *Sockets*, nobody *listens* on it.`,
       ],
       ask: {
         ask: 'Which two causes can that have?',

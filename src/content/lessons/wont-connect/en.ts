@@ -29,10 +29,12 @@ export const words: LessonWords<typeof lesson> = {
           cable: 'the cable is bad',
         },
         says: {
-          stopped: 'It runs. And if it did not, the PC would say “refused”, at once.',
+          stopped:
+            'It runs. And if it did not, the PC would say “refused”, at once. Only a *firewall* is so silent.',
           firewall: ({ port }) =>
             `Right: the [firewall](firewall) [drops](drop) packets for TCP \`${port}\` and says nothing. A ping has no port, so the rule does not touch it.`,
-          cable: 'Over a bad cable the ping would not come back, either.',
+          cable:
+            'Over a bad cable the ping would not come back, either. A *firewall* drops this one port.',
         },
       },
     },
@@ -68,10 +70,10 @@ export const words: LessonWords<typeof lesson> = {
           mask: 'the masks differ',
         },
         says: {
-          rule: 'The rule is right. Started, the program would be reached.',
+          rule: 'The rule is right. The firewall also *hides* that nobody listens there.',
           hidden:
             'Right: this is called stealth. So “timed out” from a Windows PC can mean: the program does not run.',
-          mask: 'Robot and PC have the same mask.',
+          mask: 'Robot and PC have the same mask. The firewall *hides* that nobody listens.',
         },
       },
     },
@@ -100,7 +102,7 @@ export const words: LessonWords<typeof lesson> = {
           camera: 'not at all: the camera answers, and refuses',
         },
         says: {
-          server: 'It runs and waits. The call never came to the PC.',
+          server: 'It runs and waits. The call went to the *camera*, and nobody says so.',
           camera:
             'Right: the robot asks who has the address, and takes the answer that comes ([ARP](arp)). Next time it may be the other one. “Sometimes refused” is the symptom.',
         },
@@ -129,9 +131,11 @@ export const words: LessonWords<typeof lesson> = {
           server: 'the PLC’s server does not run',
         },
         says: {
-          switch: 'The switch would pass it on. It never got anything.',
+          switch:
+            'The switch would pass it on. But to the robot’s *mask* the PLC is far away, so nothing was sent.',
           mask: 'Right: its AND says “not local”, and it has no gateway. The cable is not even asked.',
-          server: 'It runs. The robot did not come so far.',
+          server:
+            'It runs. The robot did not come so far: to its *mask* the PLC is in another network.',
         },
       },
     },
