@@ -98,15 +98,37 @@ function withoutDetours(css: string): string {
     );
 }
 
+/** A property of the theme that has one value for ever is written out where it is read. */
+function withoutConstants(css: string): string {
+  const theme = /[{}]:root\{([^{}]*)\}/.exec(css)?.[1] ?? '';
+  const properties = [...theme.matchAll(/(--[\w-]+):([^;]*)/g)];
+  return properties.reduce((text, [, name = '', value = '']) => {
+    // The dark theme sets its colours again.
+    const isConstant = css.split(`${name}:`).length === 2;
+    return isConstant ? text.replaceAll(`var(${name})`, value) : text;
+  }, css);
+}
+
+/** Registered properties that nothing sets are their initial values; browsers that know none get a rule. */
+function withoutRegistered(css: string): string {
+  const rest = css.replace(/@layer properties\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/, '');
+  const registered = [...rest.matchAll(/@property (--[\w-]+)\{([^}]*)\}/g)];
+  if (registered.some(([, name = '']) => rest.includes(`${name}:`))) return css;
+  return registered.reduce((text, [rule, name = '', body = '']) => {
+    const initial = /initial-value:([^;]*)/.exec(body)?.[1];
+    const without = text.replace(rule, '');
+    return initial === undefined ? without : without.replaceAll(`var(${name})`, initial);
+  }, rest);
+}
+
 export async function criticalCss(sheet: string, html: string): Promise<string> {
   const source = await readFile(sheet, 'utf8');
   const compiler = await compile(source, { base: dirname(sheet), from: sheet, onDependency() {} });
   const namesBy = (pattern: RegExp) =>
     new Set([...html.matchAll(pattern)].map((found) => found[1] ?? ''));
   const parts = { tags: namesBy(/<([a-z][a-z0-9]*)/g), attributes: namesBy(/\s([a-z-]+)=/g) };
-  const css = withoutUnread(
-    withoutDetours(withoutUnmatched(compiler.build(classNames(html)), parts)),
-  );
+  const matched = withoutDetours(withoutUnmatched(compiler.build(classNames(html)), parts));
+  const css = withoutUnread(withoutConstants(withoutRegistered(withoutUnread(matched))));
   // The licence stands in the whole sheet; a media rule may have lost all that it had.
   return css
     .replace(/^\/\*![^*]*\*\//, '')

@@ -79,6 +79,19 @@ describe('critical CSS', async () => {
     expect(css).not.toContain('hover');
   });
 
+  test('what never changes is written out, what the dark theme changes is not', async () => {
+    const edged = '<main class="rounded-lg border bg-paper p-2 shadow-none">';
+    const look = await criticalCss(sheet, edged);
+    expect(look).toMatch(/\.rounded-lg\{border-radius:\.5rem\}/);
+    expect(look).toContain('.bg-paper{background-color:var(--color-paper)}');
+    expect(look).not.toContain('--radius-lg');
+    const plain = await criticalCss(sheet, '<main class="border">');
+    expect(plain).toContain('.border{border-style:solid;border-width:1px}');
+    expect(plain).not.toMatch(/@property|@layer properties/);
+    // A shadow is made of properties that other classes set: they stay registered.
+    expect(await criticalCss(sheet, '<main class="shadow-md ring-2">')).toContain('@property');
+  });
+
   test('every custom property in it is read, and the dark theme is there', () => {
     expect(css).toMatch(/\[data-theme=dark\]\{[^}]*--color-paper:/);
     expect(css).not.toContain('--color-host:');
