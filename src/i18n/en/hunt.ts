@@ -37,10 +37,10 @@ export const hunt = {
     setBack: 'Set everything back',
     setBackHint:
       'Back to the cell as you found it. It costs nothing; moves that were made stay made.',
-    moves: (moves: number, hints: number) =>
+    moves: (spent: number, hints: number) =>
       hints === 0
-        ? count(moves, 'move', 'moves')
-        : `${count(moves + hints, 'move', 'moves')}, ${count(hints, 'hint', 'hints')} among them`,
+        ? count(spent, 'move', 'moves')
+        : `${count(spent, 'move', 'moves')}, ${count(hints, 'hint', 'hints')} among them`,
     rules: 'Every setting that you change is a move, every hint, too. Looking costs nothing.',
     unguarded:
       'All are served, but with the firewall wide open everybody else is, too. It has to stand again.',
@@ -106,7 +106,7 @@ export const hunt = {
     settingsOf: (host: string) => `Settings of ${host}`,
   },
 
-  tools: { whose: 'Packets of the calls of' },
+  tools: { whose: 'Packets are of the calls of' },
 
   settings: {
     title: (host: string) => `Settings of ${host}`,

@@ -28,7 +28,7 @@ export function CellCard({ now, looked, onLook, onSettings }: CellCardProps) {
       <h2 id="hunt-cell" className="font-semibold">
         {words.title}
       </h2>
-      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,15rem),1fr))] gap-2">
+      <ul className={`grid gap-2 sm:grid-cols-2 ${now.hosts.length === 4 ? '' : 'xl:grid-cols-3'}`}>
         {now.hosts.map((host) => {
           const name = names.host(host.id);
           return (

@@ -1,0 +1,121 @@
+/** What a learner's steps come to: moves that count, tries, hints, naming, setting back. */
+import { describe, expect, test } from 'vitest';
+import { huntAt } from './hunt.ts';
+import { namingOf } from './judgement.ts';
+import {
+  hintsOf,
+  isWon,
+  repaired,
+  restOf,
+  spent,
+  standOf,
+  withHint,
+  withNamed,
+  withSetBack,
+  withSetUp,
+  withTried,
+  type Stand,
+} from './stand.ts';
+import { untouched } from './testing.ts';
+
+const hunt = huntAt(2, 417);
+const found = standOf(hunt, untouched);
+const mended = repaired(hunt.start, hunt.faults);
+
+function hinted(stand: Stand): Stand {
+  const next = withHint(stand);
+  if (next === null || next === 'back') throw new Error(String(next));
+  return next;
+}
+
+describe('moves', () => {
+  test('what is changed counts once, and has to be tried before it is won', () => {
+    const changed = withSetUp(found, mended);
+    expect([spent(changed), changed.isTried, isWon(changed)]).toEqual([2, false, false]);
+    expect(isWon(withTried(changed))).toBe(true);
+  });
+
+  test('setting back is free, and gives nothing back', () => {
+    const back = withSetBack(withSetUp(found, mended));
+    expect([spent(back), back.now, isWon(back)]).toEqual([2, hunt.start, false]);
+  });
+
+  test('nothing changed is no move, and needs no new try', () => {
+    expect(withSetUp(found, hunt.start)).toEqual(found);
+  });
+
+  test('a link cannot have made fewer moves than lie between', () => {
+    const linked = standOf(hunt, { ...untouched, now: mended, moves: 0 });
+    expect(spent(linked)).toBe(2);
+  });
+
+  test('a firewall that is opened wide does not win', () => {
+    const walled = Array.from({ length: 40 }, (_, index) => huntAt(1, index + 1)).find(
+      ({ faults }) => faults[0]?.id === 'firewall-drop',
+    );
+    if (walled === undefined) throw new Error('no such hunt');
+    const hosts = walled.plan.hosts.map((host) => ({
+      ...host,
+      firewall: { ...host.firewall, on: false },
+    }));
+    const open = withTried(withSetUp(standOf(walled, untouched), { ...walled.start, hosts }));
+    expect(isWon(open)).toBe(false);
+  });
+});
+
+describe('hints', () => {
+  test('one step more each time, about what is still broken, at the price of a move', () => {
+    const asked = hinted(hinted(hinted(found)));
+    expect(hintsOf(asked).map(({ kind }) => kind)).toEqual(['symptom', 'host', 'part']);
+    expect(new Set(hintsOf(asked).map(({ fault }) => fault)).size).toBe(1);
+    expect(spent(asked)).toBe(3);
+    const other = hinted(asked);
+    expect(hintsOf(other).at(-1)?.kind).toBe('symptom');
+    expect(withHint(hinted(hinted(other)))).toBe(null);
+  });
+
+  test('what is mended already is not spoken of', () => {
+    const [first, second] = hunt.faults;
+    if (first === undefined || second === undefined) throw new Error('two faults');
+    const half = withSetUp(found, repaired(hunt.start, [first]));
+    expect(restOf(half)).toEqual([second]);
+    expect(hintsOf(hinted(half))).toEqual([{ kind: 'symptom', fault: second }]);
+  });
+
+  test('where a change of the learner stands in the way, it is told for nothing', () => {
+    const hosts = hunt.start.hosts.map((host) => ({
+      ...host,
+      nics: host.nics.map((nic) => ({ ...nic, segment: null })),
+    }));
+    expect(withHint(withSetUp(found, { ...hunt.start, hosts }))).toBe('back');
+  });
+});
+
+describe('naming', () => {
+  const ids = hunt.faults.map(({ id }) => id);
+
+  test('only what works can be named; what is given up is over', () => {
+    expect(standOf(hunt, { ...untouched, named: ids }).named).toBe(null);
+    expect(standOf(hunt, { ...untouched, named: [] }).named).toEqual([]);
+    const won = { ...untouched, now: mended, named: ids };
+    expect(standOf(hunt, won)).toEqual(withNamed(withTried(withSetUp(found, mended)), ids));
+    expect(standOf(hunt, { ...won, isTried: false }).named).toBe(null);
+  });
+
+  test('found, nearly, missed, and not there', () => {
+    expect(namingOf(['no-dhcp', 'server-stopped'], ['wrong-subnet', 'port-taken'])).toEqual({
+      found: [],
+      near: ['no-dhcp'],
+      missed: ['server-stopped'],
+      wrong: ['port-taken'],
+    });
+    expect(namingOf(['wrong-subnet'], ['wrong-subnet'])).toEqual({
+      found: ['wrong-subnet'],
+      near: [],
+      missed: [],
+      wrong: [],
+    });
+    // A name that says more than it is, is not true.
+    expect(namingOf(['wrong-address'], ['duplicate-address']).wrong).toEqual(['duplicate-address']);
+  });
+});
