@@ -129,3 +129,118 @@ test('a press on a plug opens its NIC, where the cable is a list', async ({ page
   await lab.field('Cable').selectOption({ label: 'cable b: IPC, PLC' });
   await lab.expectText('robot,192.168.1.10/24@b');
 });
+
+test('reset goes back to the preset that was opened last, and undo brings the work back', async ({
+  page,
+}) => {
+  const lab = new BindPage(page);
+  await lab.open();
+  await lab.button('Presets').click();
+  await page.getByRole('button', { name: /^Bound to NIC 2/ }).click();
+  await expect(lab.bindTo('192.168.2.100')).toBeChecked();
+  await lab.bindTo('127.0.0.1').check();
+  const reset = lab.button('Reset');
+  await expect(reset).toHaveAccessibleDescription('Back to the preset that was opened last');
+  await reset.click();
+  await expect(lab.bindTo('192.168.2.100')).toBeChecked();
+  await lab.button('Undo').click();
+  await expect(lab.bindTo('127.0.0.1')).toBeChecked();
+});
+
+test('Ctrl+Z behind an open dialog undoes nothing; in a field it is the text’s own', async ({
+  page,
+}) => {
+  const lab = new BindForms(page);
+  await lab.open();
+  await page.getByRole('radio', { name: '127.0.0.1', exact: true }).check();
+  await lab.expectText('serve=ipc:127.0.0.1:50000');
+  await lab.edit('Robot');
+  await lab.button('Close').focus();
+  await page.keyboard.press('Control+z');
+  const address = lab.field('Address');
+  await address.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type('7');
+  await expect(address).toHaveValue('192.168.1.107');
+  await page.keyboard.press('Control+z');
+  await expect(address).toHaveValue('192.168.1.10');
+  await lab.close();
+  await expect(page.getByRole('radio', { name: '127.0.0.1', exact: true })).toBeChecked();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('radio', { name: '0.0.0.0', exact: true })).toBeChecked();
+});
+
+test('nothing that was typed is lost when its form, panel or view is closed', async ({ page }) => {
+  const lab = new BindForms(page);
+  await lab.open();
+  await lab.edit('Robot');
+  await lab.field('Address').fill('192.168.1.300');
+  await page.keyboard.press('Escape');
+  await expect(lab.dialog()).toBeHidden();
+  await lab.edit('Robot');
+  await expect(lab.field('Address')).toHaveValue('192.168.1.300');
+  await expect(lab.dialog().getByRole('alert').first()).toContainText('300');
+  await lab.type(lab.field('Address'), '192.168.1.30');
+  await lab.close();
+  await lab.expectText('robot,192.168.1.30/24@a');
+
+  await lab.edit('As text …');
+  await lab.field('Text of the set-up').fill('hosts=ipc,pc,10.0.0.1/8@a;robot,');
+  await page.keyboard.press('Escape');
+  await lab.edit('As text …');
+  await expect(lab.field('Text of the set-up')).toHaveValue('hosts=ipc,pc,10.0.0.1/8@a;robot,');
+  await lab.button('Show the present one').click();
+  await lab.close();
+
+  await page.getByRole('button', { name: 'Any other address' }).click();
+  const other = page.getByRole('textbox', { name: 'Any other address' });
+  await other.fill('192.168.9');
+  await page.keyboard.press('Escape');
+  await expect(other).toBeHidden();
+  await page.getByRole('button', { name: 'Any other address' }).click();
+  await expect(other).toHaveValue('192.168.9');
+  await page.keyboard.press('Escape');
+
+  await lab.view('Terminal');
+  await lab.prompt().fill('ping -c 1 ');
+  await lab.panel().getByLabel('Host', { exact: true }).selectOption('Robot');
+  await expect(lab.prompt()).toHaveValue('');
+  await lab.panel().getByLabel('Host', { exact: true }).selectOption('Industrial PC');
+  await expect(lab.prompt()).toHaveValue('ping -c 1 ');
+});
+
+test('what is typed well is taken over when the form is closed by Escape', async ({ page }) => {
+  const lab = new BindForms(page);
+  await lab.open();
+  await lab.edit('Robot');
+  await lab.field('Address').fill('192.168.1.77');
+  await page.keyboard.press('Escape');
+  await lab.expectText('robot,192.168.1.77/24@a');
+});
+
+test('a server that is pressed in a table is outlined on the bench, and a NIC, and a connection', async ({
+  page,
+}) => {
+  const lab = new BindForms(page);
+  await lab.open('at=14');
+  await lab.view('Tables');
+  const panel = lab.panel();
+  const sockets = panel.getByRole('table', { name: 'Sockets' });
+  const listener = sockets.getByRole('row', { name: /listen.*vision/i }).getByRole('button');
+  await listener.press('Enter');
+  await expect(listener).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: /^vision, Industrial PC/ })).toHaveClass(
+    /outline-accent/,
+  );
+  await lab.view('Code');
+  await expect(panel.getByLabel('Program')).toHaveValue('server 0');
+  await panel.getByLabel('Program').selectOption('client 0');
+  await expect(
+    page.getByRole('group', { name: 'Robot' }).getByRole('button', { name: /^dials/ }),
+  ).toHaveClass(/outline-accent/);
+  await lab.view('Tables');
+  await expect(sockets.locator('[aria-pressed=true]')).toHaveCount(1);
+  await lab.view('Terminal');
+  await lab.run('ss -tn');
+  await expect(lab.log().locator('.outline-accent')).toHaveText(/192\.168\.1\.10:\d{5}/);
+});

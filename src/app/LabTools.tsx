@@ -7,13 +7,14 @@ import { IconButton } from '../ui/IconButton.tsx';
 import type { LabPartProps } from './navigation.ts';
 import { ShareDialog } from './pages/ShareDialog.tsx';
 import { useApp, useSession } from './parts.ts';
-import { canUndo } from './stores/history.ts';
+import { canUndo, startOf } from './stores/history.ts';
 import { benchOf } from './stores/session.ts';
 
 export function LabTools({ id, lab }: LabPartProps) {
   const words = useWords('shell');
   const { undo, redo, open } = useApp().session.getState();
   const history = useSession((session) => benchOf(session, id).history);
+  const start = startOf(history, lab);
   const atStart = useSession((session) => benchOf(session, id).at === 0);
   const [isSharing, setSharing] = useState(false);
   useUndoKeys(
@@ -35,8 +36,9 @@ export function LabTools({ id, lab }: LabPartProps) {
         onClick={() => redo(id)}
       />
       <Button
-        disabled={history.present === lab.initial && atStart}
-        onClick={() => open(id, lab.initial, 0)}
+        title={start === lab.initial ? words.resetToStart : words.resetToPreset}
+        disabled={history.present === start && atStart}
+        onClick={() => open(id, start, 0)}
       >
         <RotateCcw aria-hidden className="size-5" />
         <span className="max-sm:sr-only">{words.reset}</span>
@@ -53,12 +55,15 @@ export function LabTools({ id, lab }: LabPartProps) {
 const typesText = (target: EventTarget | null): boolean =>
   target instanceof Element && target.matches('input:not([type=range], [type=radio]), textarea');
 
+/** What lies behind a modal dialog is not there for its keys. */
+const isShutAway = (): boolean => document.querySelector('dialog:modal') !== null;
+
 /** Ctrl or Cmd with Z, Shift+Z, Y; a text field keeps its own undo. */
 function useUndoKeys(undo: () => void, redo: () => void): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || typesText(event.target)) return;
     const key = event.key.toLowerCase();
-    if (key !== 'z' && key !== 'y') return;
+    if ((key !== 'z' && key !== 'y') || isShutAway()) return;
     event.preventDefault();
     if (key === 'y' || event.shiftKey) redo();
     else undo();

@@ -21,6 +21,8 @@ export interface TextLab {
   readonly check: CheckText;
   /** The scenario that the lab opens on, as text. */
   readonly initial: string;
+  /** The lab offers it by a name. */
+  readonly isPreset: (text: string) => boolean;
   readonly Bench: ComponentType<TextBenchProps>;
 }
 
@@ -55,7 +57,14 @@ export function textLab<Scenario, Event, State>(
     );
   }
 
+  const known = new Set<string>();
+  const isPreset = (text: string): boolean => {
+    if (known.size === 0) for (const { scenario } of presets) known.add(format(scenario));
+    return known.has(text);
+  };
+
   return {
+    isPreset,
     check: (text) => {
       const read = parse(text);
       return read.ok

@@ -9,6 +9,7 @@ import { writeAddress } from '../address.ts';
 import type { LabPartProps } from '../navigation.ts';
 import { useApp, useSession } from '../parts.ts';
 import { formatRoute } from '../route.ts';
+import { startOf } from '../stores/history.ts';
 import { addressOf, benchOf } from '../stores/session.ts';
 
 const restMs = 300;
@@ -36,7 +37,7 @@ export function LabPage({ id, lab }: LabPartProps) {
       at={bench.at}
       onText={(text, how) => (how === 'preset' ? openPreset(text) : edit(id, text))}
       onAt={(step) => stand(id, step)}
-      onReset={() => open(id, lab.initial, 0)}
+      onReset={() => open(id, startOf(bench.history, lab), 0)}
     />
   );
 }

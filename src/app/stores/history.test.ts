@@ -7,6 +7,7 @@ import {
   historyOf,
   merged,
   redone,
+  startOf,
   undone,
   withPresent,
   withPresentReplaced,
@@ -20,6 +21,15 @@ test('undo goes back one state at a time, redo forward again', () => {
   expect(undone(history)).toEqual({ past: ['a'], present: 'b', future: ['c'] });
   expect(undone(undone(history))).toEqual({ past: [], present: 'a', future: ['b', 'c'] });
   expect(redone(undone(history))).toEqual(history);
+});
+
+test('reset leads to the preset that was opened last, else to the first set-up', () => {
+  const lab = { initial: 'first', isPreset: (text: string) => text.startsWith('preset') };
+  expect(startOf(after('own', 'own 2'), lab)).toBe('first');
+  const worked = after('preset 1', 'own', 'preset 2', 'own 2', 'own 3');
+  expect(startOf(worked, lab)).toBe('preset 2');
+  expect(startOf(undone(undone(undone(worked))), lab)).toBe('preset 1');
+  expect(startOf(withPresent(worked, 'preset 2'), lab)).toBe('preset 2');
 });
 
 test('there is nothing before the first state and nothing after the last', () => {

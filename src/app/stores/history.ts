@@ -52,6 +52,15 @@ export function redone(history: History): History {
   return { past: rememberedPast(history), present: next, future };
 }
 
+interface Offered {
+  readonly initial: string;
+  readonly isPreset: (text: string) => boolean;
+}
+
+/** Where reset leads: to the preset that was opened last, of which all since then was made. */
+export const startOf = ({ past, present }: History, { initial, isPreset }: Offered): string =>
+  [...past, present].findLast(isPreset) ?? initial;
+
 /** Without the texts that nobody can read. */
 export const withOnly = (history: History, isReadable: (text: string) => boolean): History => ({
   past: history.past.filter(isReadable),

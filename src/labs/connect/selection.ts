@@ -18,6 +18,13 @@ export type Selection =
   /** The connection that an attempt opened. */
   | { readonly kind: 'connection'; readonly attempt: number };
 
+/** Two of them point at the same thing. */
+export function isSameSelection(a: Selection, b: Selection | null): boolean {
+  const parts = Object.values(a);
+  const others = b === null ? [] : Object.values(b);
+  return parts.length === others.length && parts.every((part, index) => part === others[index]);
+}
+
 /** What every room of the lab is given. */
 export interface RoomProps {
   readonly bench: BenchScenario;

@@ -17,6 +17,8 @@ interface AttemptLineProps {
   readonly frame: AttemptFrame;
   /** It has just ended. */
   readonly isLit: boolean;
+  /** Its connection, or its client's listing, is selected in another view. */
+  readonly isSelected: boolean;
   readonly onShow: (attempt: number) => void;
   /** Of the row of the present bind. */
   readonly onMark: (at: CellPlace) => void;
@@ -25,7 +27,7 @@ interface AttemptLineProps {
 }
 
 export function AttemptLine(props: AttemptLineProps) {
-  const { view, frame, isLit, onShow, onMark, flat = false } = props;
+  const { view, frame, isLit, isSelected, onShow, onMark, flat = false } = props;
   const words = useWords('bind');
   const { bench, blind } = view;
   const { attempt: index } = frame;
@@ -53,7 +55,7 @@ export function AttemptLine(props: AttemptLineProps) {
     <button
       type="button"
       aria-pressed={isMarking ? undefined : isShown}
-      className={`-mx-1.5 flex shrink-0 rounded-lg px-1.5 text-left hover:bg-net-bg ${flat ? 'h-8 items-center gap-2' : 'mt-1 h-13 flex-col justify-end gap-0.5'}`}
+      className={`-mx-1.5 flex shrink-0 rounded-lg px-1.5 text-left hover:bg-net-bg ${isSelected ? 'outline-2 outline-accent' : ''} ${flat ? 'h-8 items-center gap-2' : 'mt-1 h-13 flex-col justify-end gap-0.5'}`}
       onClick={() => (isMarking ? onMark(cell) : onShow(index))}
     >
       <span className={`flex items-baseline gap-1 ${size} whitespace-nowrap text-ink2`}>

@@ -75,7 +75,7 @@ export function Bench({
             key={card.host}
             {...now}
             card={card}
-            isSelected={selection?.kind === 'host' && selection.host === card.host}
+            selection={selection}
             onSelect={onSelect}
             onShow={show}
             onMark={onMark}

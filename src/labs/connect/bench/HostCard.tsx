@@ -16,7 +16,7 @@ import { AddressText } from '../AddressText.tsx';
 import { AttemptLine } from './AttemptLine.tsx';
 import { ownFrames, type BenchView } from './benchView.ts';
 import type { Card } from './layout.ts';
-import type { Lit } from './lit.ts';
+import { isConnectionOf, type Lit } from './lit.ts';
 import { placed } from './place.ts';
 
 interface HostCardProps {
@@ -24,7 +24,7 @@ interface HostCardProps {
   readonly frames: readonly AttemptFrame[];
   readonly lit: Lit;
   readonly card: Card;
-  readonly isSelected: boolean;
+  readonly selection: Selection | null;
   readonly onSelect: (selection: Selection) => void;
   readonly onShow: (attempt: number) => void;
   readonly onMark: (at: CellPlace) => void;
@@ -34,12 +34,13 @@ const lineBase = 'flex h-5 items-center gap-1.5 truncate text-ink2';
 const lineClass = `${lineBase} text-[0.8125rem]`;
 
 export function HostCard(props: HostCardProps) {
-  const { view, frames, lit, card, isSelected, onSelect, onShow, onMark } = props;
+  const { view, frames, lit, card, selection, onSelect, onShow, onMark } = props;
   const { names } = useSpeech(view.bench.scenario);
   const { scenario } = view.bench;
   const host = scenario.hosts.find(({ id }) => id === card.host);
   if (host === undefined) return undefined;
   const isLit = lit.host === host.id;
+  const isSelected = selection?.kind === 'host' && selection.host === host.id;
   return (
     <div
       role="group"
@@ -54,6 +55,7 @@ export function HostCard(props: HostCardProps) {
           view={view}
           frame={frame}
           isLit={lit.ended === true}
+          isSelected={isConnectionOf(selection, frame)}
           onShow={onShow}
           onMark={onMark}
         />
@@ -135,7 +137,7 @@ function Addresses({ host, nic, wide, onSelect }: AddressesProps) {
     <button
       key={index}
       type="button"
-      className={`-mx-1 flex h-5 shrink-0 items-center gap-1.5 rounded-md px-1 text-left ${size(row)} hover:bg-net-bg`}
+      className={`-mx-1 -my-0.5 flex h-6 shrink-0 items-center gap-1.5 rounded-md px-1 text-left ${size(row)} hover:bg-net-bg`}
       onClick={() => onSelect({ kind: 'host', host: host.id, nic: nic.id })}
     >
       {row === null ? (

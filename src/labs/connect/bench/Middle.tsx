@@ -19,7 +19,7 @@ import type { Lane } from './lanes.ts';
 import { Tracks } from './Lines.tsx';
 import { Peers } from './Peers.tsx';
 import type { Middle as MiddlePlaces } from './layout.ts';
-import type { Lit } from './lit.ts';
+import { isConnectionOf, type Lit } from './lit.ts';
 import { placed } from './place.ts';
 import { PlateMark } from './PlateMark.tsx';
 
@@ -89,6 +89,7 @@ export function Middle(props: MiddleProps) {
               view={view}
               frame={frame}
               isLit={lit.ended === true}
+              isSelected={isConnectionOf(selection, frame)}
               onShow={onShow}
               onMark={onMark}
               flat

@@ -2,10 +2,12 @@
  * The one thing that the present event speaks of, by its place on the bench: that is what lights
  * up (look.md). Nothing else on the screen is lit.
  */
+import type { AttemptFrame } from '../../../domain/bench/frame.ts';
 import type { ConnectEvent } from '../../../domain/connect/event.ts';
 import type { Ipv4 } from '../../../domain/ip/ipv4.ts';
 import type { HostId, NicId } from '../../../domain/net/host.ts';
 import type { Packet } from '../../../domain/net/packet.ts';
+import type { Selection } from '../selection.ts';
 
 export interface Lit {
   readonly host?: HostId;
@@ -17,6 +19,11 @@ export interface Lit {
   readonly server?: number;
   readonly ended?: boolean;
 }
+
+export const isConnectionOf = (
+  selection: Selection | null,
+  { attempt }: Pick<AttemptFrame, 'attempt'>,
+): boolean => selection?.kind === 'connection' && selection.attempt === attempt;
 
 /** `packet`: what is in hand at that moment. */
 export function litBy(event: ConnectEvent | null, packet: Packet | null): Lit {

@@ -9,6 +9,7 @@ import type { Messages } from '../../../i18n/messages.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { DevicesForm } from './DevicesForm.tsx';
+import { DraftScope } from './drafts.tsx';
 import { HostForm } from './HostForm.tsx';
 import { NotationPanel } from './NotationPanel.tsx';
 import type { EditTarget, HostPart } from './target.ts';
@@ -68,15 +69,16 @@ export function EditDialog({ target, bench, onChange, onTarget, onClose }: EditD
             onEdit={(id) => onTarget({ kind: 'host', host: id, part: 'nics' })}
           />
         ) : (
-          <HostForm
-            key={host.id}
-            editor={editor}
-            host={host}
-            part={partOf(target)}
-            onPart={(part) => onTarget({ kind: 'host', host: host.id, part })}
-            onRemoved={devices}
-            {...askedOf(target)}
-          />
+          <DraftScope key={host.id} id={host.id}>
+            <HostForm
+              editor={editor}
+              host={host}
+              part={partOf(target)}
+              onPart={(part) => onTarget({ kind: 'host', host: host.id, part })}
+              onRemoved={devices}
+              {...askedOf(target)}
+            />
+          </DraftScope>
         )}
       </div>
     </Dialog>

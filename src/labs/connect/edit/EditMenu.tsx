@@ -9,6 +9,7 @@ import { useWords } from '../../../i18n/useWords.ts';
 import { Menu } from '../../../ui/Menu.tsx';
 import { useNames } from '../names.ts';
 import { usePart } from '../usePart.ts';
+import { DraftKeeper } from './drafts.tsx';
 import type { EditTarget } from './target.ts';
 
 interface EditMenuProps {
@@ -39,7 +40,7 @@ export function EditMenu({ bench, target, onTarget, onChange }: EditMenuProps) {
     onChoose: () => onTarget({ kind }),
   }));
   return (
-    <>
+    <DraftKeeper>
       <Menu
         label={words.title}
         icon={<Pencil aria-hidden className="size-4" />}
@@ -54,6 +55,6 @@ export function EditMenu({ bench, target, onTarget, onChange }: EditMenuProps) {
           onClose={() => onTarget(null)}
         />
       )}
-    </>
+    </DraftKeeper>
   );
 }

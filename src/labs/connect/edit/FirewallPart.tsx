@@ -11,6 +11,7 @@ import { verdicts, type FirewallRule, type Host } from '../../../domain/net/host
 import { useWords } from '../../../i18n/useWords.ts';
 import { Select } from '../../../ui/Select.tsx';
 import { Switch } from '../../../ui/Switch.tsx';
+import { DraftScope } from './drafts.tsx';
 import { AddButton, FormList } from './parts.tsx';
 import { RuleRow } from './RuleRow.tsx';
 import type { Editor } from './useEditor.ts';
@@ -78,7 +79,9 @@ function Rules({ editor, host }: { readonly editor: Editor; readonly host: Host 
       </thead>
       <tbody className="max-sm:block">
         {host.firewall.rules.map((rule, index) => (
-          <RuleRow key={index} editor={editor} host={host} rule={rule} index={index} />
+          <DraftScope key={index} id={`rule ${index}`}>
+            <RuleRow editor={editor} host={host} rule={rule} index={index} />
+          </DraftScope>
         ))}
       </tbody>
     </table>

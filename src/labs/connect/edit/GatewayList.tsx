@@ -9,6 +9,7 @@ import { formatIpv4 } from '../../../domain/ip/ipv4.ts';
 import type { DefaultGateway, Host } from '../../../domain/net/host.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { Select } from '../../../ui/Select.tsx';
+import { DraftScope } from './drafts.tsx';
 import { newGateway } from './newWays.ts';
 import { AddButton, FormList, RemoveButton } from './parts.tsx';
 import { metricReader, orNothing, plainAddress } from './readings.ts';
@@ -37,7 +38,9 @@ export function GatewayList({ editor, host }: ListProps) {
       ) : (
         <>
           {host.gateways.map((gateway, index) => (
-            <GatewayRow key={index} editor={editor} host={host} gateway={gateway} index={index} />
+            <DraftScope key={index} id={`gateway ${index}`}>
+              <GatewayRow editor={editor} host={host} gateway={gateway} index={index} />
+            </DraftScope>
           ))}
           <AddButton
             label={words.addGateway}

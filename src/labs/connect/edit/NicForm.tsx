@@ -14,6 +14,7 @@ import { useWords } from '../../../i18n/useWords.ts';
 import { Select } from '../../../ui/Select.tsx';
 import { Switch } from '../../../ui/Switch.tsx';
 import { AddressRow } from './AddressRow.tsx';
+import { DraftScope } from './drafts.tsx';
 import { AddButton, FormItem, RemoveButton, Warned } from './parts.tsx';
 import { asTyped } from './readings.ts';
 import type { Editor } from './useEditor.ts';
@@ -62,14 +63,9 @@ export function NicForm({ editor, host, nic, warnings, first }: NicFormProps) {
         </div>
       </div>
       {[...(nic.addresses.length === 0 ? [undefined] : nic.addresses)].map((address, index) => (
-        <AddressRow
-          key={index}
-          editor={editor}
-          host={host.id}
-          nic={nic}
-          index={index}
-          address={address}
-        />
+        <DraftScope key={index} id={`${index}`}>
+          <AddressRow editor={editor} host={host.id} nic={nic} index={index} address={address} />
+        </DraftScope>
       ))}
       {warnings.map((warning, index) => (
         <Warned key={index} text={all.warning(warning, names.nic)} />

@@ -2,7 +2,7 @@
  * The whole set-up as a text that can be read, changed, pasted and copied. A text that cannot be
  * read is left as it is, with the place of its fault; nothing changes before it is taken over.
  */
-import { useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import type { BenchScenario } from '../../../domain/bench/scenario.ts';
 import type { TextFault } from '../../../domain/text/pairs.ts';
 import { useWords } from '../../../i18n/useWords.ts';
@@ -10,6 +10,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Rich } from '../../../ui/Rich.tsx';
 import { useCopied } from '../../and/useCopied.ts';
+import { useDraft } from './drafts.tsx';
 import { notationOf, readNotation, spotAt } from './notation.ts';
 
 interface NotationPanelProps {
@@ -21,10 +22,10 @@ export function NotationPanel({ bench, onChange }: NotationPanelProps) {
   const { notation: words } = useWords('bindEdit');
   const id = useId();
   const present = notationOf(bench);
-  const [draft, setDraft] = useState<string | null>(null);
+  const [draft, setDraft] = useDraft('notation');
   const field = useRef<HTMLTextAreaElement>(null);
   const { state, write } = useCopied();
-  const typed = draft ?? present;
+  const typed = draft?.text ?? present;
   const read = readNotation(typed);
   const isSame = read.ok && notationOf(read.value) === present;
 
@@ -53,7 +54,7 @@ export function NotationPanel({ bench, onChange }: NotationPanelProps) {
         aria-describedby={`${id}-note`}
         aria-invalid={!read.ok || undefined}
         className={`block w-full resize-y rounded-lg border bg-card p-2 font-mono text-sm text-ink wrap-anywhere ${read.ok ? 'border-line2' : 'border-2 border-no'}`}
-        onChange={(event) => setDraft(event.currentTarget.value)}
+        onChange={(event) => setDraft({ text: event.currentTarget.value, over: present })}
       />
       <div id={`${id}-note`} role="status">
         {read.ok ? (

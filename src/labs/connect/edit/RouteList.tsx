@@ -8,6 +8,7 @@ import { formatIpv4 } from '../../../domain/ip/ipv4.ts';
 import type { Host, StaticRoute } from '../../../domain/net/host.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { Select } from '../../../ui/Select.tsx';
+import { DraftScope } from './drafts.tsx';
 import { newRoute } from './newWays.ts';
 import { AddButton, FormList, RemoveButton } from './parts.tsx';
 import { metricReader, networkReader, networkText, orNothing, plainAddress } from './readings.ts';
@@ -26,7 +27,9 @@ export function RouteList({ editor, host }: ListProps) {
     <FormList title={words.routes}>
       {host.routes.length === 0 ? <p className="text-sm text-ink2">{words.noRoute}</p> : undefined}
       {host.routes.map((route, index) => (
-        <RouteRow key={index} editor={editor} host={host} route={route} index={index} />
+        <DraftScope key={index} id={`route ${index}`}>
+          <RouteRow editor={editor} host={host} route={route} index={index} />
+        </DraftScope>
       ))}
       <AddButton
         label={words.addRoute}

@@ -8,6 +8,7 @@ import { useWords } from '../../../i18n/useWords.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Rich } from '../../../ui/Rich.tsx';
+import { useDraft } from './drafts.tsx';
 import type { Offer, Read, ReadWords } from './readings.ts';
 
 interface ValueFieldProps<Value> extends Pick<
@@ -21,12 +22,6 @@ interface ValueFieldProps<Value> extends Pick<
   readonly onValue: (value: Value) => string | null;
 }
 
-interface Draft {
-  readonly text: string;
-  /** The value's text over which it was typed; over another one it means nothing. */
-  readonly over: string;
-}
-
 interface Wrong<Value> {
   readonly text: string;
   readonly offers: readonly Offer<Value>[];
@@ -35,11 +30,16 @@ interface Wrong<Value> {
 export function ValueField<Value>(props: ValueFieldProps<Value>) {
   const { text: canonical, read, onValue, hint, ...rest } = props;
   const words = { ip: useWords('ip'), edit: useWords('bindEdit') };
-  const [draft, setDraft] = useState<Draft | null>(null);
-  const [wrong, setWrong] = useState<Wrong<Value> | null>(null);
+  const [draft, setDraft] = useDraft(props.label);
+  const live = draft !== null && draft.over === canonical ? draft : null;
+  const wrongIn = (typed: string): Wrong<Value> | null => {
+    const reading = read(words)(typed);
+    return reading.ok ? null : { text: reading.wrong, offers: reading.offers };
+  };
+  // What was typed before the form was closed was left then.
+  const [wrong, setWrong] = useState(() => (live === null ? null : wrongIn(live.text)));
   const input = useRef<HTMLInputElement>(null);
   const [note, setNote] = useState<string | null>(null);
-  const live = draft !== null && draft.over === canonical ? draft : null;
 
   const take = (value: Value) => {
     const refused = onValue(value);
@@ -49,7 +49,7 @@ export function ValueField<Value>(props: ValueFieldProps<Value>) {
   const leave = () => {
     if (live === null) return;
     const reading = read(words)(live.text);
-    if (!reading.ok) return setWrong({ text: reading.wrong, offers: reading.offers });
+    if (!reading.ok) return setWrong(wrongIn(live.text));
     setNote(reading.note);
     take(reading.value);
   };

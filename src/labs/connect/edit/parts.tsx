@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Rich } from '../../../ui/Rich.tsx';
+import { DraftScope } from './drafts.tsx';
 
 interface ListProps {
   readonly title?: string;
@@ -82,7 +83,7 @@ export function FormItem(props: {
         </span>
         {aside}
       </div>
-      {children}
+      <DraftScope id={name}>{children}</DraftScope>
     </fieldset>
   );
 }

@@ -6,11 +6,12 @@ import { useEffect, useRef } from 'react';
 import { useWords } from '../../../i18n/useWords.ts';
 import { usePlayerActions } from '../../../player/usePlayer.ts';
 import { Rich } from '../../../ui/Rich.tsx';
+import { isAbout, markedLine } from '../about.ts';
 import { useNames } from '../names.ts';
 import type { RoomProps } from '../selection.ts';
 import { andOf } from './andOf.ts';
 
-export function Story({ bench, frame, andLink }: RoomProps) {
+export function Story({ bench, frame, andLink, selection, onSelect }: RoomProps) {
   const words = useWords('bind').story;
   const connect = useWords('connect');
   const names = useNames(bench.scenario);
@@ -41,8 +42,11 @@ export function Story({ bench, frame, andLink }: RoomProps) {
               data-step={index + 1}
               type="button"
               aria-current={isNow ? 'step' : undefined}
-              className={`flex min-h-6 grow gap-1.5 rounded-md px-2 py-0.5 text-left pointer-coarse:min-h-11 ${isNow ? 'bg-now text-ink forced-colors:outline-2' : index < step ? 'text-ink hover:bg-paper' : 'text-ink2 hover:bg-paper'}`}
-              onClick={() => jumpTo(index + 1)}
+              className={`flex min-h-6 grow gap-1.5 rounded-md px-2 py-0.5 text-left pointer-coarse:min-h-11 ${isAbout(event, selection) ? markedLine : ''} ${isNow ? 'bg-now text-ink forced-colors:outline-2' : index < step ? 'text-ink hover:bg-paper' : 'text-ink2 hover:bg-paper'}`}
+              onClick={() => {
+                jumpTo(index + 1);
+                onSelect({ kind: 'step', attempt: bench.shown, step: index + 1 });
+              }}
             >
               <span className="w-5 shrink-0 text-right tabular-nums">{index + 1}</span>
               <span>

@@ -15,6 +15,8 @@ interface OtherAddressProps {
 
 export function OtherAddress({ bind, onBind }: OtherAddressProps) {
   const words = useWords('bind').strip;
+  // Closing the panel loses nothing that was typed in it.
+  const [draft, setDraft] = useState<string | null>(null);
   return (
     <Popover
       label={words.otherAddress}
@@ -25,15 +27,30 @@ export function OtherAddress({ bind, onBind }: OtherAddressProps) {
         </>
       }
     >
-      {(id) => <AddressForm popover={id} bind={bind} onBind={onBind} />}
+      {(id) => (
+        <AddressForm
+          popover={id}
+          text={draft ?? formatIpv4(bind)}
+          onText={setDraft}
+          onBind={(address) => {
+            setDraft(null);
+            onBind(address);
+          }}
+        />
+      )}
     </Popover>
   );
 }
 
-function AddressForm({ popover, bind, onBind }: OtherAddressProps & { readonly popover: string }) {
+interface FormProps extends Pick<OtherAddressProps, 'onBind'> {
+  readonly popover: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+}
+
+function AddressForm({ popover, text, onText, onBind }: FormProps) {
   const words = useWords('bind').strip;
   const ip = useWords('ip');
-  const [text, setText] = useState(formatIpv4(bind));
   const [tried, setTried] = useState(false);
   const reading = readAddressField(text);
   const fault = reading.ok ? null : ip.addressFault(reading.fault);
@@ -51,7 +68,7 @@ function AddressForm({ popover, bind, onBind }: OtherAddressProps & { readonly p
       <Field
         label={words.otherAddress}
         value={text}
-        onText={setText}
+        onText={onText}
         onBlur={() => setTried(true)}
         error={tried && fault !== null ? <Rich text={fault} /> : undefined}
       />

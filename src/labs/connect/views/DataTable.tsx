@@ -1,10 +1,13 @@
 /** One table of a host: a caption, heads, rows, those of this step lit; or why it is empty. */
 import { useWords } from '../../../i18n/useWords.ts';
+import { isSameSelection, type Selection } from '../selection.ts';
 
 export interface DataRow {
   /** Lit while the event names one of them. */
   readonly keys: readonly string[];
   readonly cells: readonly string[];
+  /** What a press on it selects, in every view; null: nothing that the others know. */
+  readonly selects: Selection | null;
 }
 
 interface DataTableProps {
@@ -13,10 +16,12 @@ interface DataTableProps {
   readonly rows: readonly DataRow[];
   readonly empty: string;
   readonly lit: ReadonlySet<string>;
+  readonly selection: Selection | null;
+  readonly onSelect: (selection: Selection | null) => void;
 }
 
-export function DataTable({ caption, heads, rows, empty, lit }: DataTableProps) {
-  const { tables: words } = useWords('bindViews');
+export function DataTable(props: DataTableProps) {
+  const { caption, heads, rows, empty } = props;
   return (
     <table className="w-full border-collapse text-left text-[0.8125rem]">
       <caption className="pb-0.5 text-left text-sm font-semibold">
@@ -37,28 +42,44 @@ export function DataTable({ caption, heads, rows, empty, lit }: DataTableProps) 
             </tr>
           </thead>
           <tbody className="font-mono tabular-nums">
-            {rows.map(({ keys, cells }, index) => {
-              const isLit = keys.some((key) => lit.has(key));
-              return (
-                <tr
-                  key={index}
-                  aria-current={isLit ? 'step' : undefined}
-                  className={isLit ? 'bg-now text-ink forced-colors:outline-2' : ''}
-                >
-                  {cells.map((cell, column) => (
-                    <td key={column} className="py-px pr-3 whitespace-nowrap">
-                      {cell}
-                      {isLit && column === 0 ? (
-                        <span className="sr-only"> ({words.now})</span>
-                      ) : undefined}
-                    </td>
-                  ))}
-                </tr>
-              );
-            })}
+            {rows.map((row, index) => (
+              <Row key={index} {...props} row={row} />
+            ))}
           </tbody>
         </>
       )}
     </table>
+  );
+}
+
+type RowProps = Pick<DataTableProps, 'lit' | 'selection' | 'onSelect'> & { readonly row: DataRow };
+
+function Row({ row: { keys, cells, selects }, lit, selection, onSelect }: RowProps) {
+  const { tables: words } = useWords('bindViews');
+  const isLit = keys.some((key) => lit.has(key));
+  const isSelected = selects !== null && isSameSelection(selects, selection);
+  return (
+    <tr
+      aria-current={isLit ? 'step' : undefined}
+      className={`${isLit ? 'bg-now text-ink forced-colors:outline-2' : ''} ${isSelected ? 'outline-2 -outline-offset-1 outline-accent' : ''}`}
+    >
+      {cells.map((cell, column) => (
+        <td key={column} className="py-px pr-3 whitespace-nowrap">
+          {selects !== null && column === 0 ? (
+            <button
+              type="button"
+              aria-pressed={isSelected}
+              className="min-h-6 rounded-sm px-0.5 text-left underline decoration-line2 decoration-dotted underline-offset-3 hover:bg-net-bg pointer-coarse:min-h-11"
+              onClick={() => onSelect(isSelected ? null : selects)}
+            >
+              {cell}
+            </button>
+          ) : (
+            cell
+          )}
+          {isLit && column === 0 ? <span className="sr-only"> ({words.now})</span> : undefined}
+        </td>
+      ))}
+    </tr>
   );
 }

@@ -8,11 +8,12 @@ import { visibilityOf } from '../../../domain/bench/visibility.ts';
 import { packetListOf, type PacketRow } from '../../../domain/packet/packetList.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { usePlayerActions } from '../../../player/usePlayer.ts';
+import { isAbout, markedLine } from '../about.ts';
 import type { RoomProps } from '../selection.ts';
 import { Blank } from './Blank.tsx';
 import { PacketDetails } from './PacketDetails.tsx';
 
-export function PacketsView({ bench, simulation, frame, onSelect }: RoomProps) {
+export function PacketsView({ bench, simulation, frame, selection, onSelect }: RoomProps) {
   const words = useWords('bindViews');
   const { jumpTo } = usePlayerActions();
   const [open, setOpen] = useState<number | null>(null);
@@ -36,6 +37,10 @@ export function PacketsView({ bench, simulation, frame, onSelect }: RoomProps) {
   if (!visibilityOf(bench).results) return <Blank text={words.blank} />;
   if (frame.shown === null) return <Blank text={words.nobody} />;
   if (rows.length === 0) return <Blank text={words.packets.none} />;
+  const isMarked = ({ step: sent }: PacketRow): boolean => {
+    const event = trace?.steps[sent - 1]?.event;
+    return event !== undefined && isAbout(event, selection);
+  };
   const press = (row: PacketRow) => {
     setOpen(row.no === open ? null : row.no);
     jumpTo(row.step);
@@ -57,6 +62,7 @@ export function PacketsView({ bench, simulation, frame, onSelect }: RoomProps) {
               isNow={row.no === now}
               isSent={row.step <= step}
               isOpen={row.no === open}
+              isMarked={isMarked(row)}
               onPress={() => press(row)}
             />
             {row.no === open ? <PacketDetails row={row} /> : undefined}
@@ -94,10 +100,12 @@ interface RowProps {
   /** Not sent yet at the step of the playhead: it stands back. */
   readonly isSent: boolean;
   readonly isOpen: boolean;
+  /** It is about what another view selected. */
+  readonly isMarked: boolean;
   readonly onPress: () => void;
 }
 
-function Row({ row, isNow, isSent, isOpen, onPress }: RowProps) {
+function Row({ row, isNow, isSent, isOpen, isMarked, onPress }: RowProps) {
   const { packets: words } = useWords('bindViews');
   const look = isNow ? 'bg-now text-ink forced-colors:outline-2' : 'hover:bg-paper';
   return (
@@ -105,7 +113,7 @@ function Row({ row, isNow, isSent, isOpen, onPress }: RowProps) {
       type="button"
       aria-current={isNow ? 'step' : undefined}
       aria-expanded={isOpen}
-      className={`${columns} items-baseline rounded-md px-2 py-0.5 text-left font-mono tabular-nums pointer-coarse:min-h-11 ${isSent ? 'text-ink' : 'text-ink2'} ${look}`}
+      className={`${columns} items-baseline rounded-md px-2 py-0.5 text-left font-mono tabular-nums pointer-coarse:min-h-11 ${isSent ? 'text-ink' : 'text-ink2'} ${look} ${isMarked ? markedLine : ''}`}
       onClick={onPress}
     >
       <ChevronRight aria-hidden className={`size-3.5 self-center ${isOpen ? 'rotate-90' : ''}`} />

@@ -11,6 +11,9 @@ interface PromptProps {
   readonly prompt: string;
   /** Oldest first. */
   readonly earlier: readonly string[];
+  /** What stands in it, typed or found again. */
+  readonly line: string;
+  readonly onLine: (line: string) => void;
   readonly complete: (line: string) => readonly string[];
   readonly onRun: (line: string) => void;
 }
@@ -20,16 +23,15 @@ const mostOffers = 4;
 const isAtEnd = ({ selectionStart, value }: HTMLInputElement): boolean =>
   selectionStart === value.length;
 
-export function Prompt({ prompt, earlier, complete, onRun }: PromptProps) {
+export function Prompt({ prompt, earlier, line, onLine, complete, onRun }: PromptProps) {
   const { terminal: words } = useWords('bindViews');
   const input = useRef<HTMLInputElement>(null);
-  const [line, setLine] = useState('');
   /** How far back in what was typed before; 0 is the line itself. */
   const [back, setBack] = useState(0);
   const offers = line.trim() === '' ? [] : complete(line).slice(0, mostOffers);
 
   const type = (text: string) => {
-    setLine(text);
+    onLine(text);
     setBack(0);
   };
   const run = () => {
@@ -39,7 +41,7 @@ export function Prompt({ prompt, earlier, complete, onRun }: PromptProps) {
   const walk = (to: number) => {
     const place = Math.min(Math.max(0, to), earlier.length);
     setBack(place);
-    setLine(place === 0 ? '' : (earlier.at(-place) ?? ''));
+    onLine(place === 0 ? '' : (earlier.at(-place) ?? ''));
   };
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     const { key, currentTarget } = event;

@@ -43,7 +43,8 @@ export function TablesView(props: RoomProps) {
   );
 }
 
-function HostTables({ bench, simulation, frame, host }: RoomProps & { readonly host: Host }) {
+function HostTables(props: RoomProps & { readonly host: Host }) {
+  const { bench, simulation, frame, host, selection, onSelect } = props;
   const { tables: words } = useWords('bindViews');
   const names = useNames(bench.scenario);
   const list = useRef<HTMLDivElement>(null);
@@ -106,7 +107,7 @@ function HostTables({ bench, simulation, frame, host }: RoomProps & { readonly h
       className="h-0 min-h-40 grow max-md:min-h-96 space-y-2.5"
     >
       {tables.map((table) => (
-        <DataTable key={table.caption} {...table} lit={lit} />
+        <DataTable key={table.caption} {...table} {...{ lit, selection, onSelect }} />
       ))}
     </ScrollRegion>
   );

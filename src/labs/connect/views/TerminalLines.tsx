@@ -2,6 +2,7 @@
 import type { CommandFault } from '../../../domain/os/commands.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import type { Messages } from '../../../i18n/messages.ts';
+import { isTraced } from '../about.ts';
 import type { Log } from './terminalLog.ts';
 
 interface FaultWords {
@@ -22,7 +23,13 @@ function sentenceOf(fault: CommandFault, { terminal, ip }: FaultWords): string {
   }
 }
 
-export function TerminalLines({ log }: { readonly log: Log }) {
+interface TerminalLinesProps {
+  readonly log: Log;
+  /** What stands in the lines that are about what another view selected. */
+  readonly traces: readonly string[];
+}
+
+export function TerminalLines({ log, traces }: TerminalLinesProps) {
   const words = { terminal: useWords('bindViews').terminal, ip: useWords('ip') };
   return log.map(({ prompt, line, printed, fault }, index) => (
     <div key={index}>
@@ -31,7 +38,16 @@ export function TerminalLines({ log }: { readonly log: Log }) {
         <span className="font-semibold text-ink">{line}</span>
       </p>
       {printed.length === 0 ? undefined : (
-        <pre className="w-max min-w-full whitespace-pre">{printed.join('\n')}</pre>
+        <pre className="w-max min-w-full whitespace-pre">
+          {printed.map((text, place) => (
+            <span
+              key={place}
+              className={isTraced(text, traces) ? 'block outline-2 outline-accent' : 'block'}
+            >
+              {text === '' ? ' ' : text}
+            </span>
+          ))}
+        </pre>
       )}
       {fault === null ? undefined : (
         <div className="pb-1 font-sans">

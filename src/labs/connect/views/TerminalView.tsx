@@ -10,6 +10,7 @@ import { useWords } from '../../../i18n/useWords.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
 import { ScrollRegion } from '../../../ui/ScrollRegion.tsx';
+import { tracesOf } from '../about.ts';
 import { useNames } from '../names.ts';
 import type { RoomProps } from '../selection.ts';
 import { Blank } from './Blank.tsx';
@@ -25,6 +26,7 @@ export function TerminalView(props: RoomProps) {
   const words = useWords('bindViews');
   const { host, choose } = useHostChoice(props);
   const [logs, setLogs] = useState<Logs>({});
+  const [lines, setLines] = useState<Readonly<Record<HostId, string>>>({});
   if (!visibilityOf(props.bench).results || host === undefined) return <Blank text={words.blank} />;
   return (
     <HostTerminal
@@ -32,6 +34,8 @@ export function TerminalView(props: RoomProps) {
       host={host}
       onHost={choose}
       log={logs[host.id] ?? []}
+      line={lines[host.id] ?? ''}
+      onLine={(line) => setLines((all) => ({ ...all, [host.id]: line }))}
       onLog={(log) => setLogs((all) => ({ ...all, [host.id]: log }))}
     />
   );
@@ -40,27 +44,32 @@ export function TerminalView(props: RoomProps) {
 interface HostTerminalProps extends RoomProps {
   readonly host: Host;
   readonly onHost: (host: HostId) => void;
+  readonly line: string;
+  readonly onLine: (line: string) => void;
   readonly log: Log;
   readonly onLog: (log: Log) => void;
 }
 
 function HostTerminal(props: HostTerminalProps) {
-  const { bench, simulation, frame, host, onHost, log, onLog } = props;
+  const { bench, simulation, frame, selection, host, onHost, log, onLog, line, onLine } = props;
   const { terminal: words } = useWords('bindViews');
   const names = useNames(bench.scenario);
   const { scenario, shown } = bench;
   const terminal = { scenario, simulation: simulation.here, step: frame.step, host, shown };
   const prompt = promptOf(terminal);
+  const traces = tracesOf(selection, scenario, frame);
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (log.length === 0) return;
     end.current?.scrollTo({ top: end.current.scrollHeight });
   }, [log]);
-  const run = (line: string) => {
-    const result = runCommand(terminal, line);
+  const run = (command: string) => {
+    const result = runCommand(terminal, command);
     const fault = result.ok ? null : result.fault;
     const said = fault?.code === 'command.unknown' ? fault.printed : [];
-    onLog(withEntry(log, { prompt, line, printed: result.ok ? result.value : said, fault }));
+    onLog(
+      withEntry(log, { prompt, line: command, printed: result.ok ? result.value : said, fault }),
+    );
   };
   const common = completionsOf(terminal, '').map((line) => ({
     id: line,
@@ -85,12 +94,14 @@ function HostTerminal(props: HostTerminalProps) {
         {host.system === 'windows' ? (
           <p className="font-sans text-ink2">{words.documented}</p>
         ) : undefined}
-        <TerminalLines log={log} />
+        <TerminalLines log={log} traces={traces} />
       </ScrollRegion>
       <Prompt
         key={host.id}
         prompt={prompt}
         earlier={typedLines(log)}
+        line={line}
+        onLine={onLine}
         complete={(line) => completionsOf(terminal, line)}
         onRun={run}
       />

@@ -1,0 +1,76 @@
+/**
+ * What of the story and of what systems print is about the thing that some view has selected: so
+ * that the other views can mark it. Which thing is selected is `selection.ts`'s.
+ */
+import type { BenchFrame } from '../../domain/bench/frame.ts';
+import type { ConnectEvent, NicAt } from '../../domain/connect/event.ts';
+import type { Endpoint } from '../../domain/connect/outcome.ts';
+import type { Scenario } from '../../domain/connect/scenario.ts';
+import { serversOf } from '../../domain/connect/world.ts';
+import { formatIpv4 } from '../../domain/ip/ipv4.ts';
+import type { Selection } from './selection.ts';
+
+/** How a line looks that is about it. */
+export const markedLine = 'shadow-[inset_3px_0_0_var(--color-accent)]';
+
+/** Where an event happens: at a host, at its NIC, and at whoever hears or gets it. */
+function placesOf(event: ConnectEvent): readonly NicAt[] {
+  const here = { host: event.host, nic: 'nic' in event ? event.nic : null };
+  if ('by' in event) return [here, event.by];
+  return event.kind === 'packet.sent' ? [here, event.to] : [here];
+}
+
+export function isAbout(event: ConnectEvent, selection: Selection | null): boolean {
+  switch (selection?.kind) {
+    case 'host':
+      return placesOf(event).some(
+        ({ host, nic }) =>
+          host === selection.host && (selection.nic === null || selection.nic === nic),
+      );
+    case 'server':
+      return 'server' in event && event.server === selection.server;
+    case 'connection':
+      return event.kind === 'connection.opened' && event.attempt === selection.attempt;
+    case 'step':
+    case undefined:
+      return false;
+  }
+}
+
+const endText = ({ address, port }: Endpoint): string => `${formatIpv4(address)}:${port}`;
+
+/** What a system's output calls it by: one of these stands in a line about it. */
+export function tracesOf(
+  selection: Selection | null,
+  scenario: Scenario,
+  { connections }: Pick<BenchFrame, 'connections'>,
+): readonly string[] {
+  switch (selection?.kind) {
+    case 'host': {
+      const nics = scenario.hosts.find(({ id }) => id === selection.host)?.nics ?? [];
+      return nics
+        .filter(({ id }) => selection.nic === null || id === selection.nic)
+        .flatMap(({ addresses }) => addresses.map(({ address }) => formatIpv4(address)));
+    }
+    case 'server': {
+      const server = serversOf(scenario)[selection.server];
+      return server === undefined ? [] : [endText({ address: server.bind, port: server.port })];
+    }
+    case 'connection':
+      return connections
+        .filter(({ attempt }) => attempt === selection.attempt)
+        .map(({ local }) => endText(local));
+    case 'step':
+    case undefined:
+      return [];
+  }
+}
+
+/** A whole address: "192.168.1.10" is not in "192.168.1.100". */
+export const isTraced = (line: string, traces: readonly string[]): boolean =>
+  traces.some((trace) => {
+    const at = line.indexOf(trace);
+    return (
+      at >= 0 && !/[\d.]/.test(line.charAt(at - 1)) && !/\d/.test(line.charAt(at + trace.length))
+    );
+  });
