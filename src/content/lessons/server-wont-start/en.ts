@@ -91,7 +91,7 @@ export const words: LessonWords<typeof lesson> = {
         'Make it start, on the same address and port.',
       ],
       hints: [
-        'Press the vision program in the PC, and open its socket options.',
+        'Press the vision program in the PC. At *Server vision* open the socket options.',
         'Switch on SO_REUSEADDR.',
       ],
       done: 'It runs. Waiting would have helped as well. This is Linux; what Windows does here is *not settled*: no document says it.',
