@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Rich } from '../../ui/Rich.tsx';
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import { entriesOf, foundIn, type Entry, type Term } from './term.ts';
 
 interface GlossaryDialogProps {
@@ -30,23 +31,25 @@ export function GlossaryDialog({ at, onClose }: GlossaryDialogProps) {
           {found.length === 0 ? words.none : words.found(found.length)}
         </p>
       </div>
-      <dl className="mt-3 grid gap-x-4 gap-y-3 border-t border-line pt-3 sm:grid-cols-[12rem_1fr]">
-        {found.map((entry) => (
-          <EntryRow key={entry.term} entry={entry} isFirst={entry.term === at} />
-        ))}
-      </dl>
+      <ScrollRegion label={words.title} className="mt-3 max-h-[60dvh] border-t border-line pt-3">
+        <dl className="grid gap-x-4 gap-y-3 sm:grid-cols-[12rem_1fr]">
+          {found.map((entry) => (
+            <EntryRow key={entry.term} entry={entry} isAt={entry.term === at} />
+          ))}
+        </dl>
+      </ScrollRegion>
     </Dialog>
   );
 }
 
 const intoView = (row: HTMLElement | null) => row?.scrollIntoView({ block: 'center' });
 
-function EntryRow({ entry, isFirst }: { readonly entry: Entry; readonly isFirst: boolean }) {
+function EntryRow({ entry, isAt }: { readonly entry: Entry; readonly isAt: boolean }) {
   return (
     <div className="sm:col-span-2 sm:grid sm:grid-cols-subgrid">
       <dt
-        ref={isFirst ? intoView : undefined}
-        className={`font-semibold ${isFirst ? 'text-accent' : ''}`}
+        ref={isAt ? intoView : undefined}
+        className={`font-semibold ${isAt ? 'text-accent' : ''}`}
       >
         {entry.name}
       </dt>

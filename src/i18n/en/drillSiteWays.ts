@@ -51,8 +51,8 @@ const gatewayCauses: Readonly<Partial<Record<Cause, readonly [out: string, back:
     "Nobody on the server's wire has its gateway's address, so the answer is lost.",
   ],
   'forward.off': [
-    'The packet comes to the PC between, which does not pass it on and says nothing.',
-    'The answer comes to the PC between, which does not pass it on and says nothing.',
+    'The packet comes to the PC with two NICs, which does not pass it on and says nothing.',
+    'The answer comes to the PC with two NICs, which does not pass it on and says nothing.',
   ],
   'socket.notRunning': [
     "The packet comes to the server's host, where nobody listens.",

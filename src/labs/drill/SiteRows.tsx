@@ -17,9 +17,9 @@ type Row = readonly [name: string, says: string];
 
 function Rows({ rows }: { readonly rows: readonly Row[] }) {
   return (
-    <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-1">
+    <dl className="grid items-baseline gap-x-4 gap-y-1 sm:grid-cols-[auto_1fr]">
       {rows.map(([name, says]) => (
-        <div key={name} className="col-span-2 grid grid-cols-subgrid">
+        <div key={name} className="sm:col-span-2 sm:grid sm:grid-cols-subgrid">
           <dt className="text-ink2">{name}</dt>
           <dd className="min-w-0 wrap-anywhere">
             <Rich text={says} />
@@ -54,14 +54,13 @@ export function GatewayRows({ question }: { readonly question: GatewayQuestion }
   const { ask, client, server, middle, listens } = question;
   const end = ({ address, gateway }: GatewayEnd): string =>
     `${at24(address)}, ${words.gateway}: ${gateway === null ? words.none : mono(gateway)}`;
-  const yesOrNo = (is: boolean): string => (is ? words.yes : words.no);
-  const ways = `${at24(middle.near)}, ${at24(middle.far)}, ${words.forwards}: ${yesOrNo(middle.forwards)}`;
+  const ways = `${at24(middle.near)}, ${at24(middle.far)}, ${words.forwards(middle.forwards)}`;
   return (
     <Rows
       rows={[
         [words.client, ask === 'which' ? at24(client.address) : end(client)],
         [words.middle, ways],
-        [words.serverHost, `${end(server)}, ${words.listens}: ${yesOrNo(listens)}`],
+        [words.serverHost, `${end(server)}, ${words.listens(listens)}`],
       ]}
     />
   );
