@@ -30,7 +30,7 @@ export function App() {
       <div className="flex min-h-dvh flex-col bg-paper text-ink in-data-[route=other]:invisible">
         <a
           href="#main"
-          className="sr-only focus:not-sr-only focus:fixed focus:top-1 focus:left-1 focus:z-10 focus:rounded-lg focus:bg-accent focus:px-3 focus:py-2 focus:text-card"
+          className="skip-link"
           onClick={(event) => {
             event.preventDefault();
             main.current?.focus();

@@ -5,11 +5,27 @@ import { useWords } from '../i18n/useWords.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import type { Page } from './navigation.ts';
 import { useApp } from './parts.ts';
-import { formatRoute, labIds } from './route.ts';
+import { formatRoute, type LabId, type PlainId } from './route.ts';
 import { useOnDemand } from '../ui/useOnDemand.ts';
 
 const loadSettings = () =>
   import('./pages/SettingsDialog.tsx').then(({ SettingsDialog }) => SettingsDialog);
+
+/** Learn, demonstrate, practise, look up. The review is reached from the course. */
+export const navIds = [
+  'learn',
+  'and',
+  'bind',
+  'practice',
+  'hunt',
+  'ports',
+] as const satisfies readonly (LabId | PlainId)[];
+
+function currentFor(id: (typeof navIds)[number], page: Page): 'page' | 'true' | undefined {
+  if (!('id' in page)) return undefined;
+  if (page.id === id) return 'page';
+  return page.id === 'review' && id === 'learn' ? 'true' : undefined;
+}
 
 export function Header({ page }: { readonly page: Page }) {
   const words = useWords('shell');
@@ -21,30 +37,38 @@ export function Header({ page }: { readonly page: Page }) {
     else notices.getState().tell({ kind: 'missing' });
   };
   return (
-    <header className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-card px-3 py-1.5 sm:px-5">
+    <header className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-card px-3 py-1.5 sm:px-5">
       <a
         href={formatRoute({ page: 'home' })}
         aria-current={page.kind === 'home' ? 'page' : undefined}
         className="flex min-h-9 items-center text-lg font-bold whitespace-nowrap pointer-coarse:min-h-11"
       >
-        {words.name}
+        {page.kind === 'lab' ? (
+          // Beside the tools of a lab a small screen has no room for the name.
+          <>
+            <img src="./icon.svg" alt="" className="size-8 sm:hidden" />
+            <span className="max-sm:sr-only">{words.name}</span>
+          </>
+        ) : (
+          words.name
+        )}
       </a>
-      <nav aria-label={words.pages} className="flex grow gap-1">
-        {labIds.map((id) => {
-          const isHere = page.kind === 'lab' && page.id === id;
-          return (
-            <a
-              key={id}
-              href={formatRoute({ page: id, text: '', at: null })}
-              aria-current={isHere ? 'page' : undefined}
-              className={`flex min-h-9 items-center rounded-lg px-3 pointer-coarse:min-h-11 ${isHere ? 'bg-net-bg font-semibold text-net' : 'text-ink2 hover:text-ink'}`}
-            >
-              {words.nav[id]}
-            </a>
-          );
-        })}
+      <nav
+        aria-label={words.pages}
+        className="order-last -mx-1.5 flex grow basis-full flex-wrap gap-x-1 sm:order-none sm:mx-0 sm:basis-0"
+      >
+        {navIds.map((id) => (
+          <a
+            key={id}
+            href={formatRoute({ page: id, text: '', at: null })}
+            aria-current={currentFor(id, page)}
+            className="nav-link"
+          >
+            {words.nav[id]}
+          </a>
+        ))}
       </nav>
-      <div className="flex flex-wrap items-center gap-2">
+      <div className="ml-auto flex items-center gap-2">
         {page.kind === 'lab' ? <page.Tools id={page.id} lab={page.lab} /> : undefined}
         <IconButton
           label={words.settings}

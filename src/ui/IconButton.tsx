@@ -9,7 +9,7 @@ interface IconButtonProps extends Omit<ButtonProps, 'children' | 'aria-label' | 
 
 export function IconButton({ label, icon, className = '', ...rest }: IconButtonProps) {
   return (
-    <Button {...rest} className={`min-w-9 px-1.5 ${className}`} aria-label={label} title={label}>
+    <Button {...rest} className={`min-w-9 px-1.5! ${className}`} aria-label={label} title={label}>
       {icon}
     </Button>
   );

@@ -32,7 +32,7 @@ export function HomeAnd() {
   const link = `a=${formatIpv4(a)}/${prefix}&b=${formatIpv4(b)}/${prefix}`;
   const Icon = isSame ? Check : X;
   return (
-    <Card className="mt-4 flex flex-col gap-3 p-3 sm:p-5" aria-labelledby={id}>
+    <Card className="mt-3 flex flex-col gap-3 p-3 sm:p-5" aria-labelledby={id}>
       <h2 id={id} className="text-lg font-semibold">
         {words.question(formatIpv4(a), formatIpv4(b))}
       </h2>

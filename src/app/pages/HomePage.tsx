@@ -1,28 +1,48 @@
-/** The first page: what this is in one sentence, something alive to press, doors to what exists. */
+/** The first page: what this is in one sentence, three doors to what there is, something alive to press. */
 import { useWords } from '../../i18n/useWords.ts';
-import { formatRoute, labIds } from '../route.ts';
+import { formatRoute, type LabId, type PlainId } from '../route.ts';
 import { HomeAnd } from './HomeAnd.tsx';
 
+/** Each door and the pages behind it. */
+const doors = [
+  { id: 'learn', pages: ['learn'] },
+  { id: 'demonstrate', pages: ['and', 'bind'] },
+  { id: 'practise', pages: ['practice', 'hunt', 'ports'] },
+] as const;
+
 export function HomePage() {
-  const words = useWords('shell');
+  const words = useWords('shell').home;
   return (
     <div className="mx-auto max-w-4xl py-3">
-      <h1 className="text-3xl font-bold sm:text-4xl">{words.home.claim}</h1>
-      <p className="mt-2 text-lg text-ink2">{words.home.what}</p>
-      <HomeAnd />
-      <ul className="mt-3 grid gap-3 grid-cols-[repeat(auto-fit,minmax(16rem,1fr))]">
-        {labIds.map((id) => (
-          <li key={id}>
-            <a
-              href={formatRoute({ page: id, text: '', at: null })}
-              className="block h-full rounded-xl border border-line2 bg-card p-3 hover:border-ink"
-            >
-              <span className="text-lg font-semibold text-net">{words.nav[id]}</span>
-              <span className="block text-ink2">{words.home.doors[id]}</span>
-            </a>
-          </li>
+      <h1 className="text-3xl font-bold">{words.claim}</h1>
+      <p className="my-2 text-lg text-ink2">{words.what}</p>
+      <ul className="doors">
+        {doors.map(({ id, pages }) => (
+          <Door key={id} {...words.doors[id]} pages={pages} />
         ))}
       </ul>
+      <HomeAnd />
     </div>
+  );
+}
+
+interface DoorProps {
+  readonly title: string;
+  readonly what: string;
+  readonly pages: readonly (LabId | PlainId)[];
+  readonly links: Readonly<Partial<Record<LabId | PlainId, string>>>;
+}
+
+function Door({ title, what, pages, links }: DoorProps) {
+  return (
+    <li>
+      <h2>{title}</h2>
+      <p>{what}</p>
+      {pages.map((page) => (
+        <a key={page} href={formatRoute({ page, text: '', at: null })}>
+          {links[page]}
+        </a>
+      ))}
+    </li>
   );
 }

@@ -13,7 +13,14 @@ export const shell = {
     practice: 'Practice · Bit by Bind',
     ports: 'Ports · Bit by Bind',
   },
-  nav: { home: 'Home', and: 'AND lab', bind: 'Bind lab' },
+  nav: {
+    learn: 'Learn',
+    and: 'AND lab',
+    bind: 'Bind lab',
+    practice: 'Practice',
+    hunt: 'Hunt',
+    ports: 'Ports',
+  },
 
   tools: 'Tools of this lab',
   undo: 'Undo',
@@ -28,7 +35,7 @@ export const shell = {
 
   home: {
     claim: 'Subnets bit by bit. Servers, bind by bind.',
-    what: 'See, one bit at a time, how an IP address and a mask decide who is in the same segment.',
+    what: 'See, bit by bit, who is in the same segment, and, hop by hop, which server answers.',
     question: (a: string, b: string) => `Are ${a} and ${b} in the same segment?`,
     a: 'A',
     b: 'B',
@@ -39,8 +46,21 @@ export const shell = {
     apart: (a: string, b: string) => `Not the same segment: ${a} is not ${b}.`,
     openPair: 'Watch these two, bit by bit',
     doors: {
-      and: 'Two hosts, each with its own mask, 32 columns: type them, flip bits, run the AND forwards and back.',
-      bind: 'A PC with two NICs: bind its server, predict who gets through, watch every packet.',
+      learn: {
+        title: 'Learn',
+        what: 'Twelve short lessons: predict, run, see why.',
+        links: { learn: 'The course' },
+      },
+      demonstrate: {
+        title: 'Demonstrate',
+        what: 'Set up, step forwards and back, share by a link.',
+        links: { and: 'AND lab', bind: 'Bind lab' },
+      },
+      practise: {
+        title: 'Practise',
+        what: 'Fresh numbers each time, faults to find.',
+        links: { practice: 'Drills', hunt: 'Fault hunt', ports: 'Ports' },
+      },
     },
   },
 
