@@ -212,16 +212,3 @@ describe('what is done, and what only looks like it', () => {
     expect(done('fw:drop,allow:tcp.50000', '192.168.1.100')).toBe(false);
   });
 });
-
-test('both verdicts of two hosts are drawn, alike and unlike', () => {
-  const alone = part('local', 'alone');
-  const pairs = seedsOf(alone).map((seed) => {
-    const read = parseAnd(alone.scene(chanceOf(seed)));
-    if (!read.ok || alone.kind !== 'task' || alone.lab !== 'and') throw new Error('alone');
-    const { answers: given } = alone.solution(read.value);
-    return `${given.a.verdict} ${given.b.verdict}`;
-  });
-  expect(new Set(pairs)).toEqual(
-    new Set(['local local', 'local remote', 'remote local', 'remote remote']),
-  );
-});
