@@ -67,4 +67,9 @@ export const lessons: Readonly<Partial<Record<LessonSlug, LessonEntry>>> = {
     load: () => import('./two-nics-wrong/lesson.ts').then(({ lesson }) => lesson),
     words: () => import('./two-nics-wrong/en.ts').then(({ words }) => words),
   },
+  'fault-hunt': {
+    skills: ['symptom'],
+    load: () => import('./fault-hunt/lesson.ts').then(({ lesson }) => lesson),
+    words: () => import('./fault-hunt/en.ts').then(({ words }) => words),
+  },
 };

@@ -137,7 +137,7 @@ test.each(faultIds)('%s is one setting, and one edit sets it right', (id) => {
   );
   expect(made).not.toEqual([]);
   for (const { plan, way } of made) {
-    const broken = given(`${textOf(plan, way)}`);
+    const broken = given(textOf(plan, way));
     if (isSolved(plan, broken.scenario)) continue;
     expect(movesBetween(plan, broken.scenario)).toBe(1);
     const repaired = way.repair(broken);
