@@ -72,7 +72,7 @@ export function LabPartView({ part, words, stage, lab, desk, course }: LabPartVi
       onStartOver={text === stage.start ? undefined : () => desk.keep(stage.start)}
       {...(part.kind === 'watch' ? { onNext: desk.finish } : {})}
       result={result}
-      shape={part.lab === 'and' ? 'full' : (part.shows ?? []).length > 0 ? 'tall' : 'wide'}
+      shape={part.lab === 'and' ? 'full' : isTall(part) ? 'tall' : 'wide'}
       side={
         <div ref={place} className="scroll-mt-2">
           <Bench
@@ -108,6 +108,10 @@ export function LabPartView({ part, words, stage, lab, desk, course }: LabPartVi
     </PartFrame>
   );
 }
+
+/** Below the bench there is more: a table, a view. */
+const isTall = ({ shows = [] }: LabPart): boolean =>
+  shows.some((shown) => shown !== 'strip' && shown !== 'edit');
 
 /** A lab that is below the panel comes into sight when it plays. */
 function bringUp(lab: HTMLElement | null, isStill: boolean): void {
