@@ -13,7 +13,8 @@ export async function openHunt(page: Page, text: string): Promise<void> {
 
 export const complaint = (page: Page): Locator =>
   page.getByRole('region', { name: /^The complaint/ });
-export const plan = (page: Page): Locator => page.getByRole('region', { name: 'The plan' }).first();
+export const plan = (page: Page): Locator =>
+  page.getByRole('region', { name: 'The plan', exact: true });
 export const naming = (page: Page): Locator =>
   page.getByRole('region', { name: 'It works. What was it?' });
 export const result = (page: Page): Locator => page.getByRole('region', { name: 'What it was' });

@@ -80,6 +80,7 @@ export const hunt = {
 
   plan: {
     title: 'The plan',
+    table: 'The plan as a table',
     host: 'Device',
     address: 'Address',
     cable: 'Cable',

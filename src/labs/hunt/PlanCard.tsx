@@ -19,7 +19,7 @@ export function PlanCard({ plan }: { readonly plan: Scenario }) {
       <h2 id="hunt-plan" className="font-semibold">
         {words.title}
       </h2>
-      <ScrollRegion label={words.title} className="overflow-x-auto">
+      <ScrollRegion label={words.table} className="overflow-x-auto">
         <table className="w-full text-left text-[0.8125rem]">
           <thead className="text-ink2">
             <tr>
