@@ -6,7 +6,12 @@ import { useId } from 'react';
 
 interface SegmentedProps<Value extends string> {
   readonly label: string;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  /** `short` is what is seen where the label is too long. */
+  readonly options: readonly {
+    readonly value: Value;
+    readonly label: string;
+    readonly short?: string;
+  }[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
   /** On a narrow screen two beside each other. */
@@ -47,7 +52,14 @@ export function Segmented<Value extends string>({
             checked={option.value === value}
             onChange={() => onChange(option.value)}
           />
-          {option.label}
+          {option.short === undefined ? (
+            option.label
+          ) : (
+            <>
+              <span aria-hidden>{option.short}</span>
+              <span className="sr-only">{option.label}</span>
+            </>
+          )}
         </label>
       ))}
     </fieldset>

@@ -15,10 +15,12 @@ interface AttemptBadgeProps {
   readonly lit: boolean;
   /** The client's own, once it is connected. */
   readonly port?: number | undefined;
+  /** In the height of a line, without its clock. */
+  readonly brief?: boolean;
 }
 
 export function AttemptBadge(props: AttemptBadgeProps) {
-  const { frame, protocol, blind, guess, lit, port } = props;
+  const { frame, protocol, blind, guess, lit, port, brief = false } = props;
   const words = useWords('bind');
   const { outcome } = frame.state;
   const ended = outcome !== null && !blind;
@@ -35,14 +37,14 @@ export function AttemptBadge(props: AttemptBadgeProps) {
           : words.bench.running;
   return (
     <span
-      className={`flex min-h-7 items-center gap-1 rounded-md border-2 px-1 text-[0.8125rem] leading-tight ${className} ${lit ? 'lit' : ''}`}
+      className={`flex ${brief ? 'min-h-5' : 'min-h-7'} items-center gap-1 rounded-md border-2 px-1 text-[0.8125rem] leading-tight ${className} ${lit ? 'lit' : ''}`}
     >
       {ended || marked ? <Icon aria-hidden className="size-4 shrink-0" /> : undefined}
       <span className={`min-w-0 grow ${ended ? 'font-bold' : ''}`}>{word}</span>
       {port === undefined ? undefined : (
         <span className="shrink-0 font-mono text-[0.75rem] tabular-nums">:{port}</span>
       )}
-      {blind ? undefined : (
+      {blind || brief ? undefined : (
         <span className="shrink-0 text-[0.75rem] tabular-nums">
           {timeText(frame.elapsedMs, words)}
         </span>

@@ -84,7 +84,10 @@ export const ConnectBench = memo(function ConnectBench(props: ConnectBenchProps)
     andLink: props.andLink,
   };
   return (
-    <div className="bind-lab flex flex-col gap-2.5 max-sm:-mx-1.5">
+    <div
+      data-fits={inLesson ? undefined : ''}
+      className="bind-lab flex flex-col gap-2.5 max-sm:-mx-1.5"
+    >
       {inLesson ? undefined : <h1 className="sr-only">{speech.bind.title}</h1>}
       <fieldset role="none" disabled={isFixed} className="contents">
         {isThere('strip') ? (

@@ -38,6 +38,9 @@ export function AttemptLine(props: AttemptLineProps) {
   const cell = bound === undefined ? null : { bind: bound, attempt };
   const mark = bench.prediction?.marks.find((each) => cell !== null && isSameCell(each, cell));
   const isMarking = blind && cell !== null;
+  const { compact } = view.layout.measures;
+  const inLine = flat || compact;
+  const height = inLine ? (compact ? 'h-6' : 'h-8') : 'mt-1 h-13';
   const kind =
     attempt.protocol === 'ping'
       ? words.bench.ping
@@ -45,7 +48,7 @@ export function AttemptLine(props: AttemptLineProps) {
         ? words.strip.protocols.udp
         : '';
   const [connection] = frame.state.connections;
-  const isFull = flat || view.layout.measures.wide;
+  const isFull = flat || (view.layout.measures.wide && !compact);
   const target =
     (isFull ? formatIpv4(attempt.to) : shortAddress(attempt.to)) +
     (attempt.protocol === 'ping' ? '' : `:${attempt.port}`);
@@ -55,11 +58,11 @@ export function AttemptLine(props: AttemptLineProps) {
     <button
       type="button"
       aria-pressed={isMarking ? undefined : isShown}
-      className={`-mx-1.5 flex shrink-0 rounded-lg px-1.5 text-left hover:bg-net-bg ${isSelected ? 'outline-2 outline-accent' : ''} ${flat ? 'h-8 items-center gap-2' : 'mt-1 h-13 flex-col justify-end gap-0.5'}`}
+      className={`-mx-1.5 flex shrink-0 rounded-lg px-1.5 text-left hover:bg-net-bg ${isSelected ? 'outline-2 outline-accent' : ''} ${height} ${inLine ? 'items-center justify-between gap-2' : 'flex-col justify-end gap-0.5'}`}
       onClick={() => (isMarking ? onMark(cell) : onShow(index))}
     >
       <span className={`flex items-baseline gap-1 ${size} whitespace-nowrap text-ink2`}>
-        {kind === '' ? words.bench.dials : kind}
+        {kind !== '' ? kind : compact && !flat ? undefined : words.bench.dials}
         <span className={`font-mono text-ink tabular-nums ${isShown ? 'font-bold' : ''}`}>
           {target}
         </span>
@@ -69,7 +72,8 @@ export function AttemptLine(props: AttemptLineProps) {
         protocol={attempt.protocol}
         blind={blind}
         guess={mark?.guess ?? null}
-        port={flat ? undefined : connection?.local.port}
+        port={inLine ? undefined : connection?.local.port}
+        brief={compact}
         lit={isLit && isShown}
       />
     </button>

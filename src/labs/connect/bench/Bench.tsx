@@ -2,6 +2,7 @@
  * The main picture: the host in the middle with its doors, lanes and plates, the others on their
  * cables, and what is under way. Where things stand is `layout.ts`, what moves `motion.ts`.
  */
+import type { ReactNode } from 'react';
 import { withShown } from '../../../domain/bench/editAttempt.ts';
 import type { AttemptFrame } from '../../../domain/bench/frame.ts';
 import type { CellPlace } from '../../../domain/bench/prediction.ts';
@@ -48,8 +49,8 @@ export function Bench({
   label,
 }: BenchProps) {
   const words = useWords('bind').bench;
-  const { place, width, height } = useUnits();
-  const view = useBenchView(bench, run, width, height);
+  const { place, room } = useUnits();
+  const view = useBenchView(bench, run, room);
   const { layout } = view;
   const { middle } = layout;
   const shown = frames[bench.shown];
@@ -65,36 +66,62 @@ export function Bench({
       {label === undefined ? undefined : (
         <h2 className="leading-tight font-semibold md:absolute md:z-1 md:max-w-36">{label}</h2>
       )}
-      <div ref={place} style={{ height: rem(layout.height) }} className="relative">
-        {middle === null ? undefined : (
-          <MiddleBox lit={lit} middle={middle} selection={selection} />
-        )}
-        <Lines view={view} lit={litSegment(layout, lit)} />
-        {layout.cards.map((card) => (
-          <HostCard
-            key={card.host}
-            {...now}
-            card={card}
-            selection={selection}
-            onSelect={onSelect}
-            onShow={show}
-            onMark={onMark}
-          />
-        ))}
-        {middle === null ? undefined : (
-          <Middle
-            {...now}
-            middle={middle}
-            selection={selection}
-            onSelect={onSelect}
-            onShow={show}
-            onMark={onMark}
-            onChange={onChange}
-          />
-        )}
-        <Moving {...view} />
-        {canPull ? <CablePulls view={view} onSelect={onSelect} onChange={onChange} /> : undefined}
-      </div>
+      <BenchFrame label={words.title} most={layout.height > room.most + 24 ? room.most : null}>
+        <div ref={place} style={{ height: rem(layout.height) }} className="relative">
+          {middle === null ? undefined : (
+            <MiddleBox lit={lit} middle={middle} selection={selection} />
+          )}
+          <Lines view={view} lit={litSegment(layout, lit)} />
+          {layout.cards.map((card) => (
+            <HostCard
+              key={card.host}
+              {...now}
+              card={card}
+              selection={selection}
+              onSelect={onSelect}
+              onShow={show}
+              onMark={onMark}
+            />
+          ))}
+          {middle === null ? undefined : (
+            <Middle
+              {...now}
+              middle={middle}
+              selection={selection}
+              onSelect={onSelect}
+              onShow={show}
+              onMark={onMark}
+              onChange={onChange}
+            />
+          )}
+          <Moving {...view} />
+          {canPull ? <CablePulls view={view} onSelect={onSelect} onChange={onChange} /> : undefined}
+        </div>
+      </BenchFrame>
     </section>
+  );
+}
+
+interface FrameProps {
+  readonly label: string;
+  /** A bench that is higher scrolls by itself; null: it does not. */
+  readonly most: number | null;
+  readonly children: ReactNode;
+}
+
+/** Last resort: so many hosts that even close together they leave the matrix no room. */
+function BenchFrame({ label, most, children }: FrameProps) {
+  const scrolls = most !== null;
+  return (
+    <div
+      role={scrolls ? 'region' : undefined}
+      aria-label={scrolls ? label : undefined}
+      // WCAG 2.1.1: Safari gives no key to what scrolls.
+      tabIndex={scrolls ? 0 : undefined}
+      style={scrolls ? { maxHeight: rem(Math.max(most, 160)) } : undefined}
+      className={scrolls ? 'overflow-x-clip overflow-y-auto overscroll-contain' : undefined}
+    >
+      {children}
+    </div>
   );
 }

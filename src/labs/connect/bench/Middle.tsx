@@ -137,11 +137,18 @@ const Head = memo(function Head({ view, middle, host, onSelect, onChange }: Head
   const { bind: words, names } = useSpeech(bench.scenario);
   const { on } = host.firewall;
   const { x, y, width } = middle.box;
+  const { compact } = view.layout.measures;
+  const inset = compact ? 30 : 14;
   const toggle =
     'min-h-6 rounded-md px-1.5 py-0.5 text-[0.8125rem] text-ink2 hover:bg-net-bg hover:text-ink aria-pressed:font-bold aria-pressed:text-ink';
   return (
     <div
-      style={placed({ x: x + 14, y: y + 6, width: width - 28, height: 32 })}
+      style={placed({
+        x: x + inset,
+        y: y + (compact ? 1 : 6),
+        width: width - 2 * inset,
+        height: 32,
+      })}
       className="absolute z-2 flex flex-wrap items-center gap-x-2"
     >
       <button

@@ -14,7 +14,7 @@ export function Moving({ legs, layout, bench }: BenchView) {
   const position = usePosition();
   const words = useWords('bind').bench;
   const connect = useWords('connect');
-  const wide = layout.measures.wide;
+  const wide = layout.measures.wide && !layout.measures.compact;
   // The shown attempt's packet lies on top of the others.
   const order = legs
     .map((_, attempt) => attempt)

@@ -30,6 +30,8 @@ export const PlateMark = memo(function PlateMark(props: PlateMarkProps) {
   const result = view.blind && !socket.stopped ? 'OK' : (start?.result ?? 'OK');
   const runs = result === 'OK';
   const port = view.blind ? socket.port : (start?.port ?? socket.port);
+  // Over one lane of a compact bench there is only one line.
+  const isFlat = plate.box.height < 40;
   const look = runs
     ? 'border-accent bg-accent text-card'
     : result === 'STOPPED'
@@ -40,14 +42,14 @@ export const PlateMark = memo(function PlateMark(props: PlateMarkProps) {
       type="button"
       style={placed(plate.box)}
       aria-label={`${socket.program}, ${names.host(socket.host)}, ${formatIpv4(socket.bind)}:${port}, ${words.bench.pid(socket.pid)}${runs ? '' : `, ${result}`}`}
-      className={`absolute z-2 flex flex-col items-center justify-center overflow-hidden rounded-xl border-3 text-[0.8125rem] leading-tight ${look} ${isLit ? 'lit' : isSelected ? 'outline-3 outline-offset-1 outline-accent' : ''}`}
+      className={`absolute z-2 flex items-center justify-center overflow-hidden border-3 text-[0.8125rem] leading-tight ${isFlat ? 'flex-row gap-1 rounded-lg px-1' : 'flex-col rounded-xl'} ${look} ${isLit ? 'lit' : isSelected ? 'outline-3 outline-offset-1 outline-accent' : ''}`}
       onClick={() => onSelect({ kind: 'server', server: plate.server })}
     >
       {socket.frozen ? <Snowflake aria-hidden className="size-4" /> : undefined}
       {runs || result === 'STOPPED' ? undefined : <PowerOff aria-hidden className="size-4" />}
       <span className="max-w-full truncate font-bold">{socket.program}</span>
       <span className="font-mono text-[0.75rem] tabular-nums">:{port}</span>
-      {runs ? (
+      {isFlat ? undefined : runs ? (
         <span className="text-[0.75rem] whitespace-nowrap">
           {socket.frozen ? words.bench.frozen : words.bench.pid(socket.pid)}
         </span>

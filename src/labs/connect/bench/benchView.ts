@@ -10,6 +10,7 @@ import type { Simulation } from '../../../domain/connect/simulation.ts';
 import type { Host } from '../../../domain/net/host.ts';
 import { benchLayout, type BenchLayout } from './layout.ts';
 import { legsOf, type Leg } from './motion.ts';
+import type { Room } from './useUnits.ts';
 
 export interface BenchView {
   readonly bench: BenchScenario;
@@ -25,10 +26,12 @@ export interface BenchView {
 export function useBenchView(
   bench: BenchScenario,
   run: Simulation,
-  width: number,
-  height: number,
+  { width, height, most }: Room,
 ): BenchView {
-  const layout = useMemo(() => benchLayout(bench, width, height), [bench, width, height]);
+  const layout = useMemo(
+    () => benchLayout(bench, width, height, most),
+    [bench, width, height, most],
+  );
   const legs = useMemo(() => {
     const gates = (id: string) =>
       bench.scenario.hosts.some((host) => host.id === id && host.firewall.on);

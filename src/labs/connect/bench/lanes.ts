@@ -9,7 +9,7 @@ import type { Ipv4 } from '../../../domain/ip/ipv4.ts';
 import type { Host, NicId } from '../../../domain/net/host.ts';
 import { loopback } from '../../../domain/net/localTable.ts';
 import { bottom, right, type Box } from './geometry.ts';
-import { laneHeight, lanePitch, lanePitchAtMost, type Measures } from './measures.ts';
+import { lanePitch, lanePitchAtMost, type Measures } from './measures.ts';
 
 export interface Lane {
   readonly address: Ipv4;
@@ -56,10 +56,10 @@ export function lanesIn(
     Math.max(lanePitch(names.length, measures), room.height / names.length),
     lanePitchAtMost,
   );
-  const top = room.y + (room.height - names.length * pitch) / 2 + (pitch - laneHeight) / 2;
+  const top = room.y + (room.height - names.length * pitch) / 2 + (pitch - measures.lane) / 2;
   return names.map((name, index) => ({
     ...name,
-    box: { x: room.x, y: top + index * pitch, width: room.width, height: laneHeight },
+    box: { x: room.x, y: top + index * pitch, width: room.width, height: measures.lane },
   }));
 }
 
@@ -96,8 +96,9 @@ export function platesOn(
     const [first] = over;
     const last = over.at(-1);
     if (first === undefined || last === undefined) return [];
-    const y = first.box.y - 9;
-    return [{ server, covers, box: { ...slot, y, height: bottom(last.box) + 9 - y } }];
+    const margin = measures.compact ? 2 : 9;
+    const y = first.box.y - margin;
+    return [{ server, covers, box: { ...slot, y, height: bottom(last.box) + margin - y } }];
   });
 }
 

@@ -27,6 +27,39 @@ const boxesOf = ({ middle, cards }: BenchLayout): readonly Box[] => [
 const apart = (a: Box, b: Box): boolean =>
   a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
 
+const onScreen = (text: string, most: number) => benchLayout(benchOf(text), 1212, 246, most);
+
+describe('on a screen with little room', () => {
+  test.each([
+    ['four NICs', worlds['four NICs, one of them unplugged'], 200],
+    [
+      'three NICs, five devices',
+      'hosts=ipc,pc,10.0.1.1/24@a,10.0.2.1/24@b,10.0.3.1/24@c;robot,10.0.1.2/24@a;plc,10.0.2.2/24@b;cam,10.0.3.2/24@c;d4,10.0.1.4/24@a;d5,10.0.2.5/24@b&serve=ipc:0.0.0.0:5&dial=robot:10.0.1.1:5;plc:10.0.2.1:5;cam:10.0.3.1:5',
+      214,
+    ],
+  ])('%s are drawn more closely, and fit', (_, text, most) => {
+    expect(benchLayout(benchOf(text), 1212).height).toBeGreaterThan(most + 24);
+    expect(onScreen(text, most).height).toBeLessThanOrEqual(most + 24);
+  });
+
+  test('two NICs and two devices stay as they are', () => {
+    expect(onScreen('', 200).measures.compact).toBe(false);
+  });
+
+  test('of sixteen hosts the middle stays in sight, whatever scrolls', () => {
+    const { middle, height } = onScreen(worlds['sixteen hosts'], 246);
+    expect(height).toBeGreaterThan(270);
+    expect((middle?.box.y ?? 0) + (middle?.box.height ?? 999)).toBeLessThanOrEqual(246);
+  });
+
+  test.each(Object.entries(worlds))('%s: no two things lie on each other', (_, text) => {
+    const boxes = boxesOf(onScreen(text, 100));
+    for (const [index, box] of boxes.entries()) {
+      expect(boxes.slice(index + 1).every((other) => apart(box, other))).toBe(true);
+    }
+  });
+});
+
 describe.each(Object.entries(worlds))('%s', (_, text) => {
   test.each([280, 320, 560, 728, 900, 1212, 1960])('is laid out in %i units', (width) => {
     const layout = benchLayout(benchOf(text), width);

@@ -4,12 +4,19 @@
  * above and below it, with the wires along the margins. Drawing is left to the components.
  */
 import { middleOf, type BenchScenario } from '../../../domain/bench/scenario.ts';
-import type { Scenario } from '../../../domain/connect/scenario.ts';
-import type { Host, HostId } from '../../../domain/net/host.ts';
+import type { HostId } from '../../../domain/net/host.ts';
 import { bottom, right, type Box, type Point } from './geometry.ts';
 import { laneNames, lanesIn, platesOn, type Lane, type Plate } from './lanes.ts';
-import { attemptsOf, cardHeight, lanePitch, line, measuresFor, type Measures } from './measures.ts';
-import { sidesOf, type Side, type Sides } from './sides.ts';
+import {
+  clientsHeight,
+  columnHeight,
+  least,
+  stackedFrame,
+  wideFrame,
+  type Plan,
+} from './frames.ts';
+import { cardHeight, measuresFor, type Measures } from './measures.ts';
+import { sidesOf, type Side } from './sides.ts';
 import { crossing, wiresBetween, type Jack, type Wire } from './wires.ts';
 
 export interface Card {
@@ -45,107 +52,13 @@ export interface BenchLayout {
   readonly wires: readonly Wire[];
 }
 
-const clientRow = 32;
-/** What the bench is high where nothing asks for more. */
-export const least = 246;
-
-interface Plan {
-  readonly scenario: Scenario;
-  readonly middle: Host;
-  readonly measures: Measures;
-  readonly sides: Sides;
-  readonly width: number;
-  readonly least: number;
-}
-
-const columnHeight = ({ scenario }: Plan, hosts: readonly Host[]): number =>
-  hosts.reduce((sum, host) => sum + cardHeight(scenario, host) + line.gap, -line.gap);
-
-const clientsHeight = ({ scenario, middle }: Plan): number =>
-  attemptsOf(scenario, middle).length * clientRow;
-
-function middleHeight(plan: Plan): number {
-  const lanes = laneNames(plan.scenario, plan.middle).length;
-  return plan.measures.head + lanes * lanePitch(lanes, plan.measures) + clientsHeight(plan) + 10;
-}
-
-/** How much the wires of a side need beside the cards. */
-function stripOf({ middle, sides: { doors, hosts }, measures }: Plan, side: Side): number {
-  const nics = [
-    ...hosts[side].flatMap((host) => host.nics),
-    ...middle.nics.filter(({ id }) => doors.get(id) === side),
-  ];
-  const wires = new Set(nics.flatMap(({ segment }) => segment ?? [])).size;
-  return measures.stacked ? 10 + 8 * wires : Math.max(measures.gap, 26 * (wires + 1));
-}
-
-interface Frame {
-  readonly middle: Box;
-  readonly columns: Readonly<Record<Side, Box>>;
-  readonly strips: Readonly<Record<Side, readonly [number, number]>>;
-}
-
-/** Cards beside the middle. */
-function wideFrame(plan: Plan): Frame {
-  const { width, measures, sides: placed } = plan;
-  const columnOf = (side: Side) => (placed.hosts[side].length === 0 ? 0 : measures.card);
-  const [left, right_] = [columnOf('left'), columnOf('right')];
-  const from = left === 0 ? measures.door.width / 2 : left + stripOf(plan, 'left');
-  const to = width - (right_ === 0 ? measures.door.width / 2 : right_ + stripOf(plan, 'right'));
-  const height = Math.max(
-    plan.least,
-    middleHeight(plan),
-    columnHeight(plan, placed.hosts.left),
-    columnHeight(plan, placed.hosts.right),
-  );
-  const middle = { x: from, y: 1, width: to - from, height };
-  return {
-    middle,
-    columns: {
-      left: { x: 1, y: 1, width: left, height },
-      right: { x: width - right_ - 1, y: 1, width: right_, height },
-    },
-    strips: {
-      left: [left, from - measures.door.width / 2],
-      right: [to + measures.door.width / 2, width - right_],
-    },
-  };
-}
-
-/** Cards above and below the middle; the wires run along the margins. */
-function stackedFrame(plan: Plan): Frame {
-  const { width, sides: placed, measures } = plan;
-  const half = measures.door.width / 2;
-  const [left, right_] = [stripOf(plan, 'left') + half, stripOf(plan, 'right') + half];
-  const above = placed.hosts.left.length === 0 ? 0 : columnHeight(plan, placed.hosts.left) + 18;
-  const middle = {
-    x: left,
-    y: above + 1,
-    width: width - left - right_,
-    height: middleHeight(plan),
-  };
-  return {
-    middle,
-    columns: {
-      left: { x: left, y: 1, width: width - left - 1, height: above - 18 },
-      right: {
-        x: 1,
-        y: bottom(middle) + 30,
-        width: width - right_ - 1,
-        height: columnHeight(plan, placed.hosts.right),
-      },
-    },
-    strips: { left: [0, left - half], right: [width - right_ + half, width] },
-  };
-}
-
 function cardsIn(plan: Plan, side: Side, column: Box): readonly Card[] {
   const hosts = plan.sides.hosts[side];
   let y = column.y + (column.height - columnHeight(plan, hosts)) / 2;
   return hosts.map((host) => {
-    const height = cardHeight(plan.scenario, host);
+    const height = cardHeight(plan.scenario, host, plan.measures);
     const box = { x: column.x, y, width: column.width, height };
-    y += height + line.gap;
+    y += height + plan.measures.line.gap;
     return { host: host.id, side, box };
   });
 }
@@ -194,7 +107,7 @@ function middleIn(plan: Plan, box: Box): Middle {
     x: box.x + measures.inset,
     y: box.y + measures.head,
     width: box.width - 2 * measures.inset,
-    height: box.height - measures.head - clients - 6,
+    height: box.height - measures.head - clients - (measures.compact ? 2 : 6),
   };
   const lanes = lanesIn(laneNames(scenario, middle), room, measures);
   return {
@@ -217,14 +130,27 @@ const empty = (width: number): BenchLayout => ({
   wires: [],
 });
 
-/** `width` in units; the height follows, at least `height` where things stand beside each other. */
-export function benchLayout(bench: BenchScenario, width: number, height = least): BenchLayout {
-  const { scenario } = bench;
+/**
+ * `width` in units; the height follows, at least `height` where things stand beside each other. What
+ * would be higher than `most` is drawn more closely, and may then be higher all the same.
+ */
+export function benchLayout(
+  bench: BenchScenario,
+  width: number,
+  height = least,
+  most = Number.POSITIVE_INFINITY,
+): BenchLayout {
   const host = middleOf(bench);
   if (host === undefined) return empty(width);
-  const measures = measuresFor(width);
-  const sides = sidesOf(scenario, host);
-  const plan: Plan = { scenario, middle: host, measures, sides, width, least: height };
+  const sides = sidesOf(bench.scenario, host);
+  const plan = { scenario: bench.scenario, middle: host, sides, width };
+  const roomy = laidOut({ ...plan, measures: measuresFor(width), least: height });
+  if (roomy.measures.stacked || roomy.height <= Math.max(most, least + 4)) return roomy;
+  return laidOut({ ...plan, measures: measuresFor(width, true), least: Math.max(most - 4, 0) });
+}
+
+function laidOut(plan: Plan): BenchLayout {
+  const { measures, width } = plan;
   const frame = measures.stacked ? stackedFrame(plan) : wideFrame(plan);
   const middle = middleIn(plan, frame.middle);
   const cards = [

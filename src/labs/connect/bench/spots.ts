@@ -40,10 +40,16 @@ export function waitingAt(layout: BenchLayout, host: HostId, nic: NicId | null):
 }
 
 /** Where a host's own packets begin and end that never leave it; `index` of its attempts. */
-export function homeOf({ middle, cards }: BenchLayout, host: HostId, index: number): Point {
+export function homeOf(
+  { middle, cards, measures }: BenchLayout,
+  host: HostId,
+  index: number,
+): Point {
   if (middle?.host === host) {
     const { clients, box } = middle;
-    return clients === null ? centre(box) : { x: clients.x - 8, y: clients.y + 16 + 32 * index };
+    return clients === null
+      ? centre(box)
+      : { x: clients.x - 8, y: clients.y + measures.client * (index + 0.5) };
   }
   const card = cards.find((each) => each.host === host)?.box;
   return card === undefined ? nowhere : { x: right(card) - 46, y: card.y + 20 };
@@ -70,7 +76,8 @@ export function wireLine(
 export const connector = (door: Door, lane: Lane): readonly Point[] =>
   swing(door.inside, laneEnd(lane, door.side));
 
-const halfPacket = ({ measures }: BenchLayout): number => (measures.wide ? 36 : 24);
+const halfPacket = ({ measures }: BenchLayout): number =>
+  measures.wide && !measures.compact ? 36 : 24;
 
 /** In front of a server's plate, or where one would be, on a lane. */
 export function plateEdge(

@@ -1,23 +1,49 @@
 /**
- * How wide an element is and how high it may be, in units of a sixteenth of the text size: so that a bench is laid out for
- * the room that it has, and grows with the reader's text.
+ * How wide an element is and how high it should be, in units of a sixteenth of the text size: so
+ * that a bench is laid out for the room that it has, and grows with the reader's text.
  */
 import { useLayoutEffect, useRef, useState } from 'react';
-import { least } from './layout.ts';
+import { least } from './frames.ts';
 
-/** The lab without scrolling; what a screen has beyond it goes to the bench, up to a point. */
+export interface Room {
+  readonly width: number;
+  /** At least; what a screen has to spare goes to the bench, up to a point. */
+  readonly height: number;
+  /** With more than that the matrix and the transport would not be on the screen. */
+  readonly most: number;
+}
+
+/** The lab without scrolling, with its bench at its least. */
 const screenHeight = 722;
 const mostSpare = 150;
+/** Below the lab. */
+const pageEnd = 16;
 
 /** What a test, or the first moment, takes it to be. */
-const usual = { width: 1212, height: least };
+const usual: Room = { width: 1212, height: least, most: Number.POSITIVE_INFINITY };
 
 const unit = (): number =>
   Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 
+/** What the rest of the lab leaves, where the matrix stands beside the views. */
+function mostFor(element: HTMLElement): number {
+  const lab = element.closest<HTMLElement>('[data-fits]');
+  const frame = element.parentElement;
+  if (lab === null || frame === null || !matchMedia('(min-width: 64rem)').matches) {
+    return Number.POSITIVE_INFINITY;
+  }
+  const { top, height } = lab.getBoundingClientRect();
+  const rest = top + window.scrollY + height - frame.offsetHeight + pageEnd;
+  return Math.round((window.innerHeight - rest) / unit());
+}
+
+const isSame = (a: Room, b: Room): boolean =>
+  a.width === b.width && a.height === b.height && a.most === b.most;
+
+/** The element's parent is what the bench takes of the page, though it may scroll in it. */
 export function useUnits() {
   const place = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState(usual);
+  const [room, setRoom] = useState(usual);
   useLayoutEffect(() => {
     const element = place.current;
     if (element === null) return undefined;
@@ -25,7 +51,8 @@ export function useUnits() {
       const width = Math.max(240, Math.round(element.clientWidth / unit()));
       const spare = Math.round(window.innerHeight / unit()) - screenHeight;
       const height = least + Math.min(Math.max(spare, 0), mostSpare);
-      setSize((now) => (now.width === width && now.height === height ? now : { width, height }));
+      const next = { width, height, most: mostFor(element) };
+      setRoom((now) => (isSame(now, next) ? now : next));
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -33,5 +60,5 @@ export function useUnits() {
     observer.observe(document.documentElement);
     return () => observer.disconnect();
   }, []);
-  return { place, ...size };
+  return { place, room };
 }

@@ -10,6 +10,8 @@ interface CellProps {
   readonly cell: BenchCell;
   readonly place: string;
   readonly speech: Speech;
+  /** There are many beside it. */
+  readonly isNarrow: boolean;
   readonly isStop: boolean;
   /** Its attempt is the one that is told, with the server bound as it is. */
   readonly isPlaying: boolean;
@@ -34,7 +36,7 @@ export function Cell(props: CellProps) {
       aria-label={cellName(cell, speech)}
       aria-describedby={props.describedBy}
       tabIndex={props.isStop ? 0 : -1}
-      className={`relative flex min-h-8 w-full items-center justify-center gap-1 rounded-lg border-2 px-0 py-0.5 text-[0.8125rem] leading-[1.1] font-semibold pointer-coarse:min-h-11 ${className} ${outcome === null ? 'border-dashed' : ''} ${isPlaying ? 'outline-3 outline-offset-1 outline-now-line' : 'hover:border-current'}`}
+      className={`relative flex min-h-8 w-full items-center justify-center rounded-lg border-2 px-0 py-0.5 ${props.isNarrow ? 'gap-0.5 text-[0.75rem]' : 'gap-1 text-[0.8125rem]'} leading-[1.1] font-semibold pointer-coarse:min-h-11 ${className} ${outcome === null ? 'border-dashed' : ''} ${isPlaying ? 'outline-3 outline-offset-1 outline-now-line' : 'hover:border-current'}`}
       onClick={props.onPress}
       onKeyDown={props.onKeyDown}
       onFocus={() => props.onLook(true)}
@@ -42,7 +44,9 @@ export function Cell(props: CellProps) {
       onPointerEnter={() => props.onLook(true)}
       onPointerLeave={() => props.onLook(false)}
     >
-      {isBlank ? undefined : <Icon aria-hidden className="size-4 shrink-0" />}
+      {isBlank ? undefined : (
+        <Icon aria-hidden className={`${props.isNarrow ? 'size-3.5' : 'size-4'} shrink-0`} />
+      )}
       <span className="min-w-0">
         <span className="block">
           {isBlank

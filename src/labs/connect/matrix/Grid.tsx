@@ -61,6 +61,7 @@ export function Grid(props: GridProps) {
                   cell={cell}
                   place={cellId(place)}
                   speech={speech}
+                  isNarrow={size.columns === 6}
                   isStop={cellId(stop) === cellId(place)}
                   isPlaying={row.present && matrix.columns[column]?.shown === true}
                   describedBy={cell.outcome === null ? undefined : props.causeId}

@@ -25,6 +25,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Segmented } from '../../../ui/Segmented.tsx';
 import type { Preset } from '../../lab.ts';
+import { shortAddress } from '../matrix/headText.ts';
 import { applied, type RoomProps } from '../selection.ts';
 import { useSpeech } from '../useSpeech.ts';
 import { OtherAddress } from './OtherAddress.tsx';
@@ -89,6 +90,8 @@ function ServerControls({ bench, server, home, onEdit }: ControlsProps) {
   const options = choices.map((address) => ({
     value: formatIpv4(address),
     label: formatIpv4(address),
+    // More of them than would fit in a line are written short.
+    ...(choices.length > 4 ? { short: shortAddress(address) } : {}),
   }));
   const icon = { 'aria-hidden': true, className: 'size-5' } as const;
   return (
