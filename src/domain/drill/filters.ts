@@ -12,7 +12,7 @@ import { profiles } from '../net/profile.ts';
 import { drawnUntil, slipsOf, type Drill, type Rule } from './drill.ts';
 import { allowedBy, filterNames, type FilterName } from './filterRules.ts';
 import type { FilterQuestion } from './question.ts';
-import { seenOf, seenRules, type Seen } from './seen.ts';
+import { seenRules, withSeen } from './seen.ts';
 import {
   dialling,
   drawnSite,
@@ -24,10 +24,12 @@ import {
 } from './site.ts';
 import type { WrongRule } from './wrongRule.ts';
 
-const nicOf = ({ client }: FilterQuestion) => (client === 'robot' ? 'nic1' : 'nic2');
-const dialled = ({ site, client }: FilterQuestion) => (client === 'robot' ? site.nic1 : site.nic2);
+type FilterSetup = Omit<FilterQuestion, 'sees'>;
 
-const knockOf = (question: FilterQuestion): Knock => ({
+const nicOf = ({ client }: FilterSetup) => (client === 'robot' ? 'nic1' : 'nic2');
+const dialled = ({ site, client }: FilterSetup) => (client === 'robot' ? site.nic1 : site.nic2);
+
+const knockOf = (question: FilterSetup): Knock => ({
   nic: nicOf(question),
   from: question.site[question.client],
   protocol: 'tcp',
@@ -40,20 +42,18 @@ const ipcWith = (site: Site, firewall: Firewall): Host | undefined =>
 const otherwise = 'otherwise';
 const nameOf = (index: number): string => (index < 0 ? otherwise : `rule-${index + 1}`);
 
-function decider(question: FilterQuestion): string {
+function decider(question: FilterSetup): string {
   const ipc = ipcWith(question.site, question.firewall);
   if (ipc === undefined) return otherwise;
   return nameOf(judgementOf(machineOf(ipc, profiles), knockOf(question), false).rule ?? -1);
 }
 
 /** What of the model's answer the learner sees: the words name its cause. */
-export const filterOutcome = (question: FilterQuestion) => {
+export const filterOutcome = (question: FilterSetup) => {
   const { site, client, firewall, bind } = question;
   const attempt = dialling(site, client, dialled(question));
   return outcomesOf(site, [attempt], { firewall, server: { bind } })[0];
 };
-
-const seen = (question: FilterQuestion): Seen => seenOf(filterOutcome(question)) ?? 'silent';
 
 /** The one of the rules offered that lets in what it should, and nothing else. */
 function exactly(question: FilterQuestion): FilterName {
@@ -121,7 +121,7 @@ const seesRules: readonly FilterRule[] = [
     id: 'wildcard-allows',
     gives: (question) => (question.bind === everyAddress && !isLetIn(question) ? 'reached' : null),
   },
-  ...seenRules(seen, answers),
+  ...seenRules<FilterQuestion>(answers),
 ];
 
 const isForItself = ({ bind }: FilterQuestion): boolean => bind === loopback;
@@ -170,7 +170,7 @@ const isLegal = ({ protocol, port }: FirewallRule): boolean => port === null || 
 const drawnRules = (chance: Chance, site: Site, count: number): readonly FirewallRule[] =>
   Array.from({ length: count }, () => drawnUntil(() => drawnRule(chance, site), isLegal));
 
-const plain = (chance: Chance): Omit<FilterQuestion, 'ask'> => {
+const plain = (chance: Chance): Omit<FilterSetup, 'ask'> => {
   const site = drawnSite(chance, 'linux');
   return {
     skill: 'firewall',
@@ -181,22 +181,24 @@ const plain = (chance: Chance): Omit<FilterQuestion, 'ask'> => {
   };
 };
 
+function drawnRuleList(chance: Chance): FilterSetup {
+  const setup = plain(chance);
+  const rules = drawnRules(chance, setup.site, 3);
+  const firewall = { on: true, rules, otherwise: chance.pick<Verdict>(['allow', 'drop']) };
+  return { ...setup, ask: 'decides', firewall };
+}
+
+/** First which one decides, then rules that leave room for enough wrong ideas. */
 function drawnDecides(chance: Chance): FilterQuestion {
   const wanted = chance.pick(['rule-1', 'rule-2', 'rule-3', otherwise]);
+  const draw = (): FilterSetup =>
+    drawnUntil(
+      () => drawnRuleList(chance),
+      (setup) => decider(setup) === wanted,
+    );
   return drawnUntil(
-    () => {
-      const question = plain(chance);
-      const rules = drawnRules(chance, question.site, 3);
-      const firewall = {
-        ...question.firewall,
-        rules,
-        otherwise: chance.pick<Verdict>(['allow', 'drop']),
-      } as const;
-      return { ...question, ask: 'decides' as const, firewall };
-    },
-    (question) =>
-      decider(question) === wanted &&
-      slipsOf(firewallRules, question).length >= firewallRules.choices,
+    () => withSeen(draw(), filterOutcome),
+    (question) => slipsOf(firewallRules, question).length >= firewallRules.choices,
   );
 }
 
@@ -213,20 +215,27 @@ function drawnSees(chance: Chance): FilterQuestion {
         otherwise: chance.pick<Verdict>(['allow', 'drop']),
       } as const;
       const bind = chance.pick([everyAddress, everyAddress, loopback]);
-      return { ...question, ask: 'sees' as const, firewall, bind };
+      return withSeen({ ...question, ask: 'sees' as const, firewall, bind }, filterOutcome);
     },
-    (question) => seen(question) === wanted,
+    ({ sees }) => sees === wanted,
   );
 }
+
+const answersOf: Readonly<Record<FilterQuestion['ask'], (question: FilterQuestion) => string>> = {
+  decides: decider,
+  sees: ({ sees }) => sees,
+  allows: exactly,
+};
 
 export const firewallRules: Drill<FilterQuestion> = {
   draw: (chance) =>
     chance.pick([
       drawnDecides,
       drawnSees,
-      (by: Chance): FilterQuestion => ({ ...plain(by), ask: 'allows' }),
+      (by: Chance): FilterQuestion =>
+        withSeen({ ...plain(by), ask: 'allows' as const }, filterOutcome),
     ])(chance),
-  right: (question) => ({ decides: decider, sees: seen, allows: exactly })[question.ask](question),
+  right: (question) => answersOf[question.ask](question),
   rules: [
     ...onlyFor('decides', decidesRules),
     ...onlyFor('sees', seesRules),

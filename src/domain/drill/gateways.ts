@@ -12,7 +12,7 @@ import type { Host } from '../net/host.ts';
 import { drawnPrivate } from './addresses.ts';
 import { drawnUntil, type Drill, type Rule } from './drill.ts';
 import type { GatewayEnd, GatewayQuestion } from './question.ts';
-import { seenOf, seenRules, type Seen } from './seen.ts';
+import { seenOf, seenRules, withSeen, type Seen } from './seen.ts';
 import { everyAddress, sitePrefix } from './site.ts';
 
 const withGateway = (host: Host, gateway: Ipv4 | null): Host => ({
@@ -20,10 +20,12 @@ const withGateway = (host: Host, gateway: Ipv4 | null): Host => ({
   gateways: gateway === null ? [] : [{ nic: 'nic1', via: gateway, metric: 0 }],
 });
 
-const isTogether = ({ client, server }: GatewayQuestion): boolean =>
+type GatewaySetup = Omit<GatewayQuestion, 'sees'>;
+
+const isTogether = ({ client, server }: GatewaySetup): boolean =>
   client.address - (client.address % 256) === server.address - (server.address % 256);
 
-function scenarioOf(question: GatewayQuestion): Scenario {
+function scenarioOf(question: GatewaySetup): Scenario {
   const { client, server, middle, port, listens } = question;
   const at = (address: Ipv4) => ({ address, prefix: sitePrefix });
   const end = (id: string, wire: string, { address, gateway }: GatewayEnd): Host =>
@@ -45,12 +47,10 @@ function scenarioOf(question: GatewayQuestion): Scenario {
 }
 
 /** What the model says of it: the words name its cause. */
-export const gatewayOutcome = (question: GatewayQuestion): Outcome | undefined =>
+export const gatewayOutcome = (question: GatewaySetup): Outcome | undefined =>
   verdictsOf(scenarioOf(question)).attempts[0];
 
-const seen = (question: GatewayQuestion): Seen => seenOf(gatewayOutcome(question)) ?? 'silent';
-
-const withClientGateway = (question: GatewayQuestion, gateway: Ipv4 | null): GatewayQuestion => ({
+const withClientGateway = (question: GatewaySetup, gateway: Ipv4 | null): GatewaySetup => ({
   ...question,
   client: { ...question.client, gateway },
 });
@@ -64,7 +64,9 @@ const nameOf = (gateway: Ipv4 | null): string =>
 function needed(question: GatewayQuestion): string {
   const { middle, server, client } = question;
   const gateways = [null, middle.near, middle.far, server.address, client.address];
-  const enough = gateways.find((each) => seen(withClientGateway(question, each)) === 'reached');
+  const enough = gateways.find(
+    (each) => seenOf(gatewayOutcome(withClientGateway(question, each))) === 'reached',
+  );
   return nameOf(enough ?? null);
 }
 
@@ -103,7 +105,7 @@ const seesRules: readonly GatewayRule[] = [
     'reached',
     (asked) => !isTogether(asked) && asked.client.gateway === null,
   ),
-  ...seenRules(seen, answers),
+  ...seenRules<GatewayQuestion>(answers),
 ];
 
 const onlyFor = (ask: GatewayQuestion['ask'], rules: readonly GatewayRule[]) =>
@@ -152,7 +154,7 @@ function drawnSetting(chance: Chance): Drawn {
   ]);
 }
 
-function drawnQuestion(chance: Chance, ask: GatewayQuestion['ask'], drawn: Drawn): GatewayQuestion {
+function drawnQuestion(chance: Chance, ask: GatewayQuestion['ask'], drawn: Drawn): GatewaySetup {
   const [a, b, c] = octetsOf(drawnPrivate(chance, sitePrefix));
   const other = (c + chance.between(1, 9)) % 256;
   const at = (subnet: number, host: number): Ipv4 => ipv4OfOctets([a, b, subnet, host]);
@@ -179,27 +181,28 @@ function drawnQuestion(chance: Chance, ask: GatewayQuestion['ask'], drawn: Drawn
 
 function drawnWhich(chance: Chance): GatewayQuestion {
   const together = chance.pick([true, false]);
-  return drawnQuestion(chance, 'which', {
+  const setup = drawnQuestion(chance, 'which', {
     together,
     client: 'none',
     server: 'right',
     forwards: true,
     listens: true,
   });
+  return withSeen(setup, gatewayOutcome);
 }
 
 /** First what is seen, then why: no answer is rarer because few things lead to it. */
 function drawnSees(chance: Chance): GatewayQuestion {
   const wanted = chance.pick(answers);
   return drawnUntil(
-    () => drawnQuestion(chance, 'sees', drawnSetting(chance)),
-    (question) => seen(question) === wanted,
+    () => withSeen(drawnQuestion(chance, 'sees', drawnSetting(chance)), gatewayOutcome),
+    ({ sees }) => sees === wanted,
   );
 }
 
 export const whichGateway: Drill<GatewayQuestion> = {
   draw: (chance) => (chance.pick([true, false]) ? drawnWhich(chance) : drawnSees(chance)),
-  right: (question) => (question.ask === 'which' ? needed(question) : seen(question)),
+  right: (question) => (question.ask === 'which' ? needed(question) : question.sees),
   rules: [...onlyFor('which', whichRules), ...onlyFor('sees', seesRules)],
   choices: 3,
 };

@@ -8,6 +8,7 @@ import type { AddressWithPrefix } from '../ip/subnet.ts';
 import type { Firewall, Port, System } from '../net/host.ts';
 import type { SocketSite } from './listing.ts';
 import type { FaultId, Look } from './siteFaults.ts';
+import type { Seen } from './seen.ts';
 import type { Client, Site } from './site.ts';
 import type { StartEnd, StartKind } from './startKinds.ts';
 
@@ -108,6 +109,7 @@ export interface GatewayQuestion {
   readonly middle: { readonly near: Ipv4; readonly far: Ipv4; readonly forwards: boolean };
   readonly port: Port;
   readonly listens: boolean;
+  readonly sees: Seen;
 }
 
 /** How the start ends; or what can be behind this end. */
@@ -129,6 +131,7 @@ export interface FilterQuestion {
   readonly client: 'robot' | 'plc';
   readonly firewall: Firewall;
   readonly bind: Ipv4;
+  readonly sees: Seen;
 }
 
 export const nicsKinds = [
@@ -161,6 +164,7 @@ export interface NicsQuestion {
   readonly port: Port;
   /** Another device on the client's wire has the address that is dialled. */
   readonly twice: boolean;
+  readonly sees: Seen;
 }
 
 export type Question =

@@ -14,12 +14,18 @@ export type Seen = (typeof seens)[number];
 
 export const isSeen = (text: string): text is Seen => seens.some((seen) => seen === text);
 
-/** undefined: nobody dialled, or the server does not even start. */
-export function seenOf(outcome: Outcome | undefined): Seen | undefined {
-  if (outcome === undefined) return undefined;
+/** Nobody who dials is nobody who is answered. */
+export function seenOf(outcome: Outcome | undefined): Seen {
+  if (outcome === undefined) return 'silent';
   const [first, ...others] = new Set([outcome, ...outcome.or].map(guessOfOutcome));
-  return others.length > 0 ? 'either' : seens.find((seen) => seen === first);
+  return others.length > 0 ? 'either' : (seens.find((seen) => seen === first) ?? 'silent');
 }
+
+/** The question with what its client sees. */
+export const withSeen = <Asked>(
+  question: Asked,
+  outcomeOf: (question: Asked) => Outcome | undefined,
+): Asked & { readonly sees: Seen } => ({ ...question, sees: seenOf(outcomeOf(question)) });
 
 /** By what is seen: the idea behind each other answer. */
 const confusions: Readonly<Record<Seen, Readonly<Partial<Record<Seen, WrongRule>>>>> = {
@@ -55,9 +61,10 @@ const confusions: Readonly<Record<Seen, Readonly<Partial<Record<Seen, WrongRule>
   },
 };
 
+type WithSeen = Extract<Question, { readonly sees: Seen }>;
+
 /** A rule for each other answer; to be asked after those that know more of the question. */
-export const seenRules = <Asked extends Question>(
-  seen: (question: Asked) => Seen,
+export const seenRules = <Asked extends WithSeen>(
   answers: readonly Seen[],
 ): readonly Rule<Asked>[] =>
   seens.flatMap((right) =>
@@ -65,6 +72,6 @@ export const seenRules = <Asked extends Question>(
       const id = confusions[right][given];
       return id === undefined
         ? []
-        : [{ id, gives: (question: Asked) => (seen(question) === right ? given : null) }];
+        : [{ id, gives: ({ sees }: Asked) => (sees === right ? given : null) }];
     }),
   );

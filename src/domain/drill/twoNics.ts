@@ -13,10 +13,12 @@ import { drawnPrivate } from './addresses.ts';
 import { drawnUntil, type Drill, type Rule } from './drill.ts';
 import type { NicsKind, NicsQuestion } from './question.ts';
 import { nicsKinds } from './question.ts';
-import { seenOf, seenRules, seens, type Seen } from './seen.ts';
+import { seenRules, seens, withSeen, type Seen } from './seen.ts';
 import { everyAddress } from './site.ts';
 
-function scenarioOf(question: NicsQuestion): Scenario {
+type NicsSetup = Omit<NicsQuestion, 'sees'>;
+
+function scenarioOf(question: NicsSetup): Scenario {
   const { system, nic1, nic2, client, to, bind, port, twice } = question;
   const ipc = plainHost('ipc', plainNic('nic1', 'a', nic1), plainNic('nic2', 'b', nic2));
   const device = plainHost('client', plainNic('nic1', client.wire, client));
@@ -29,11 +31,8 @@ function scenarioOf(question: NicsQuestion): Scenario {
   };
 }
 
-/** The words name its cause. */
-export const nicsOutcome = (question: NicsQuestion): Outcome | undefined =>
+const nicsOutcome = (question: NicsSetup): Outcome | undefined =>
   verdictsOf(scenarioOf(question)).attempts[0];
-
-const seen = (question: NicsQuestion): Seen => seenOf(nicsOutcome(question)) ?? 'silent';
 
 /** Says `given` in set-ups of these kinds. */
 const inKinds = (
@@ -52,11 +51,11 @@ export const nicsRules: readonly Rule<NicsQuestion>[] = [
   inKinds('wire-is-enough', 'reached', 'no-route'),
   inKinds('address-is-any', 'reached', 'other-bound'),
   inKinds('duplicate-clear', 'unreachable', 'twice'),
-  ...seenRules(seen, seens),
+  ...seenRules<NicsQuestion>(seens),
 ];
 
 /** Which end the two NICs, the client and the server make, by the name of the set-up. */
-function drawnKind(chance: Chance, kind: NicsKind): NicsQuestion {
+function drawnKind(chance: Chance, kind: NicsKind): NicsSetup {
   const [a, b, c] = octetsOf(drawnPrivate(chance, 16));
   const third = c % 200;
   const at = (subnet: number, host: number): Ipv4 => ipv4OfOctets([a, b, subnet, host]);
@@ -77,7 +76,7 @@ function drawnKind(chance: Chance, kind: NicsKind): NicsQuestion {
     bind: everyAddress,
     port: chance.pick([50_000, 5000, 8080]),
     twice: false,
-  } as const satisfies NicsQuestion;
+  } as const satisfies NicsSetup;
   const byNic1 = { ...plain.client, gateway: nic1.address };
   const further = { ...plain, client: byNic1, to: nic2.address };
   switch (kind) {
@@ -108,14 +107,14 @@ function drawnKind(chance: Chance, kind: NicsKind): NicsQuestion {
 function drawnNics(chance: Chance): NicsQuestion {
   const wanted = chance.pick(seens);
   return drawnUntil(
-    () => drawnKind(chance, chance.pick(nicsKinds)),
-    (question) => seen(question) === wanted,
+    () => withSeen(drawnKind(chance, chance.pick(nicsKinds)), nicsOutcome),
+    ({ sees }) => sees === wanted,
   );
 }
 
 export const twoNics: Drill<NicsQuestion> = {
   draw: drawnNics,
-  right: seen,
+  right: ({ sees }) => sees,
   rules: nicsRules,
   choices: 3,
 };

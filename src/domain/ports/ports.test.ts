@@ -71,7 +71,8 @@ const iana = [
   ['mqtt', 1883, 'tcp udp'],
   ['EtherNet-IP-1', 2222, 'tcp udp'],
   ['ms-wbt-server', 3389, 'tcp udp'],
-  ['opcua-tcp', 4840, 'tcp'],
+  // Two rows: opcua-tcp for TCP, opcua-udp for UDP.
+  ['opcua-tcp, opcua-udp', 4840, 'tcp udp'],
   ['EtherNet-IP-2', 44_818, 'tcp udp'],
 ] as const;
 

@@ -7,7 +7,7 @@ import type { Port } from '../net/host.ts';
 export type Transport = 'tcp' | 'udp';
 
 export interface Registered {
-  /** The service name of the registry; null: nobody has registered the number. */
+  /** The service name of the registry, or several; null: nobody has registered the number. */
   readonly service: string | null;
   /** For which transports it is registered. */
   readonly registered: readonly Transport[];
@@ -31,7 +31,8 @@ export const registry = {
   1883: { service: 'mqtt', registered: both, used: tcp, source: 'OASIS MQTT' },
   2222: { service: 'EtherNet-IP-1', registered: both, used: ['udp'], source: 'ODVA EtherNet/IP' },
   3389: { service: 'ms-wbt-server', registered: both, used: both, source: 'MS-RDPBCGR' },
-  4840: { service: 'opcua-tcp', registered: tcp, used: tcp, source: 'OPC UA Part 6' },
+  // The registry has two names for the number, one for each transport (OPC UA Part 14 §7.3.2).
+  4840: { service: 'opcua-tcp, opcua-udp', registered: both, used: tcp, source: 'OPC UA Part 6' },
   44818: { service: 'EtherNet-IP-2', registered: both, used: both, source: 'ODVA EtherNet/IP' },
   50000: { service: null, registered: [], used: tcp, source: 'RFC 6335 §6' },
 } as const satisfies Readonly<Record<number, Registered>>;
