@@ -25,12 +25,12 @@ export interface LessonState {
   readonly open: string | null;
 }
 
-/** A hunt is an exercise like others: a seed, solved or not. */
+/** A hunt is an exercise like others: a seed, solved in as few moves as there can be or not. */
 export const huntMastery = (hunts: Progress['hunts']): Mastery =>
   masteryOf(
-    hunts.map(({ seed, level, solved, day }) => ({
+    hunts.map(({ seed, level, solved, moves, par, day }) => ({
       place: { seed, number: level },
-      isRight: solved,
+      isRight: solved && moves <= par,
       day,
     })),
   );

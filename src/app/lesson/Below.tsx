@@ -42,7 +42,14 @@ export function LessonEnd({ slug, parts }: LessonEndProps) {
         </ul>
       )}
       <div className="flex flex-wrap gap-2">
-        {next === undefined ? undefined : (
+        {next === undefined ? (
+          <a
+            href={formatRoute({ page: 'hunt', text: '', at: null })}
+            className={buttonClass('primary')}
+          >
+            {learn.toHunt}
+          </a>
+        ) : (
           <a
             href={learnLink(next)}
             className={buttonClass(open.length === 0 ? 'primary' : 'plain')}

@@ -62,6 +62,7 @@ export const learn = {
   stillOpen: 'You are at its end. These parts are still open:',
   nextLesson: (title: string) => `Next lesson: ${title}`,
   toPractice: 'Practice',
+  toHunt: 'Go hunting',
   toMap: 'All lessons',
 
   notes: {

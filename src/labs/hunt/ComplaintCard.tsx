@@ -35,7 +35,9 @@ export function ComplaintCard(props: ComplaintCardProps) {
     <Card className="flex flex-col gap-2.5 p-3.5" aria-labelledby="hunt-complaint">
       <h2 id="hunt-complaint" className="font-semibold">
         {words.complaint.title}
-        <span className="font-normal text-ink2">{` · ${words.complaint.wrong(hunt.level)}`}</span>
+        {stand.named === null ? (
+          <span className="font-normal text-ink2">{` · ${words.complaint.wrong(hunt.level)}`}</span>
+        ) : undefined}
       </h2>
       <ul className="flex flex-col gap-2">
         {complaintsOf(now).map((complaint) => (

@@ -25,9 +25,9 @@ export function NamingCard({ faults, onNamed }: NamingCardProps) {
         {naming.title}
       </h2>
       <p>{naming.ask(faults)}</p>
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,17rem),1fr))] gap-x-4 gap-y-2">
+      <div className="gap-x-4 sm:columns-2">
         {spotParts.map((part) => (
-          <fieldset key={part} className="min-w-0">
+          <fieldset key={part} className="mb-2 min-w-0 break-inside-avoid">
             <legend className="text-sm text-ink2">{naming.groups[part]}</legend>
             {faultIds
               .filter((id) => faultParts[id] === part)

@@ -1,10 +1,16 @@
 /**
  * What a technician has in the bag: terminals, tables, and a capture of the last calls. The views
- * are the bind lab's, at the moment after the last try; none of them knows why.
+ * are the bind lab's, at the moment after the last try; none of them is told where it ended.
  */
 import { useMemo } from 'react';
 import { withShown } from '../../domain/bench/editAttempt.ts';
-import { frameOf, lengthOf, simulateBench } from '../../domain/bench/frame.ts';
+import {
+  frameOf,
+  lengthOf,
+  simulateBench,
+  type BenchFrame,
+  type BenchSimulation,
+} from '../../domain/bench/frame.ts';
 import { benchOf, type BenchScenario } from '../../domain/bench/scenario.ts';
 import type { Stand } from '../../domain/hunt/stand.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -27,6 +33,12 @@ interface ToolsProps {
 const nothing = () => undefined;
 const noLink = () => '';
 
+/** Without the event that ended it, the tables cannot follow to where that was. */
+function frameAt(simulation: BenchSimulation, bench: BenchScenario, step: number): BenchFrame {
+  const frame = frameOf(simulation, bench, step);
+  return { ...frame, shown: frame.shown === null ? null : { ...frame.shown, event: null } };
+}
+
 function benchAt(stand: Stand, shown: number): BenchScenario {
   const bench = withShown(benchOf(stand.now), shown);
   return bench.ok ? bench.value : benchOf(stand.now);
@@ -40,6 +52,7 @@ export function Tools({ stand, shown, onShown, selection, onSelect }: ToolsProps
   const length = lengthOf(simulation, bench);
   // Before the next try nobody has called yet.
   const at = stand.isTried ? length : 0;
+  const frame = useMemo(() => frameAt(simulation, bench, at), [simulation, bench, at]);
   const player = useNewPlayer({ length, at });
   const clients = stand.now.attempts.map(({ from }, index) => ({
     value: `${index}`,
@@ -64,7 +77,7 @@ export function Tools({ stand, shown, onShown, selection, onSelect }: ToolsProps
         <ViewTabs
           bench={bench}
           simulation={simulation}
-          frame={frameOf(simulation, bench, at)}
+          frame={frame}
           onChange={nothing}
           selection={selection}
           onSelect={onSelect}

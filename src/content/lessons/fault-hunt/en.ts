@@ -1,6 +1,5 @@
 /** What lesson 12 says. */
 import type { LessonWords } from '../../lesson.ts';
-import { endings } from '../endings.ts';
 import type { lesson } from './lesson.ts';
 
 export const words: LessonWords<typeof lesson> = {
@@ -30,7 +29,12 @@ export const words: LessonWords<typeof lesson> = {
       ],
       outcome: {
         ask: 'What does the robot see?',
-        options: endings,
+        options: {
+          reached: 'connected',
+          refused: 'refused',
+          silent: 'timed out',
+          unreachable: 'unreachable',
+        },
         says: {
           reached:
             'Only if somebody listens there. Even a program that hangs is “connected”: its system shakes hands.',
