@@ -1,52 +1,26 @@
 /**
- * A firewall's rules: which one decides about a packet, what the client then sees, and which rule
- * lets in exactly what it should. The model judges; the wrong rules overlook a field or the order.
+ * A firewall's rules: which one decides about a packet (`filterOrder.ts`), what the client then
+ * sees, and which rule lets in exactly what it should (`filterRules.ts`). The model judges.
  */
 import type { Chance } from '../chance.ts';
 import { anyRule } from '../connect/defaults.ts';
-import { isInSubnet } from '../ip/subnet.ts';
-import { judgementOf, type Knock } from '../net/firewall.ts';
-import type { Firewall, FirewallRule, Host, Verdict } from '../net/host.ts';
-import { machineOf } from '../net/machine.ts';
-import { profiles } from '../net/profile.ts';
+import type { FirewallRule, Verdict } from '../net/host.ts';
 import { drawnUntil, slipsOf, type Drill, type Rule } from './drill.ts';
+import {
+  decider,
+  decidesRules,
+  judgementFor,
+  nicOf,
+  otherwise,
+  type FilterSetup,
+} from './filterOrder.ts';
 import { allowedBy, filterNames, type FilterName } from './filterRules.ts';
 import type { FilterQuestion } from './question.ts';
 import { seenRules, withSeen } from './seen.ts';
-import {
-  dialling,
-  drawnSite,
-  everyAddress,
-  loopback,
-  outcomesOf,
-  scenarioOf,
-  type Site,
-} from './site.ts';
+import { dialling, drawnSite, everyAddress, loopback, outcomesOf, type Site } from './site.ts';
 import type { WrongRule } from './wrongRule.ts';
 
-type FilterSetup = Omit<FilterQuestion, 'sees'>;
-
-const nicOf = ({ client }: FilterSetup) => (client === 'robot' ? 'nic1' : 'nic2');
 const dialled = ({ site, client }: FilterSetup) => (client === 'robot' ? site.nic1 : site.nic2);
-
-const knockOf = (question: FilterSetup): Knock => ({
-  nic: nicOf(question),
-  from: question.site[question.client],
-  protocol: 'tcp',
-  port: question.site.port,
-});
-
-const ipcWith = (site: Site, firewall: Firewall): Host | undefined =>
-  scenarioOf(site, [], { firewall }).hosts[0];
-
-const otherwise = 'otherwise';
-const nameOf = (index: number): string => (index < 0 ? otherwise : `rule-${index + 1}`);
-
-function decider(question: FilterSetup): string {
-  const ipc = ipcWith(question.site, question.firewall);
-  if (ipc === undefined) return otherwise;
-  return nameOf(judgementOf(machineOf(ipc, profiles), knockOf(question), false).rule ?? -1);
-}
 
 /** What of the model's answer the learner sees: the words name its cause. */
 export const filterOutcome = (question: FilterSetup) => {
@@ -66,50 +40,6 @@ function exactly(question: FilterQuestion): FilterName {
 
 type FilterRule = Rule<FilterQuestion>;
 
-const fits = (
-  { nic, from, protocol, port }: FirewallRule,
-  knock: Knock,
-  overlooked: 'nic' | 'from' | 'protocol' | 'port' | null,
-): boolean =>
-  (nic === null || nic === knock.nic || overlooked === 'nic') &&
-  (from === null || isInSubnet(knock.from, from) || overlooked === 'from') &&
-  (protocol === null || protocol === knock.protocol || overlooked === 'protocol') &&
-  (port === null || port === knock.port || overlooked === 'port');
-
-/** The first of the rules for which it holds. */
-const first = (
-  question: FilterQuestion,
-  holds: (rule: FirewallRule, fit: boolean) => boolean,
-): number =>
-  question.firewall.rules.findIndex((rule) => holds(rule, fits(rule, knockOf(question), null)));
-
-const overlooking =
-  (field: 'nic' | 'from' | 'protocol' | 'port'): FilterRule['gives'] =>
-  (question) =>
-    nameOf(question.firewall.rules.findIndex((rule) => fits(rule, knockOf(question), field)));
-
-const decidesRules: readonly FilterRule[] = [
-  { id: 'rule-nic', gives: overlooking('nic') },
-  { id: 'rule-source', gives: overlooking('from') },
-  { id: 'rule-protocol', gives: overlooking('protocol') },
-  { id: 'rule-port', gives: overlooking('port') },
-  {
-    id: 'last-rule-wins',
-    gives: (question) =>
-      nameOf(question.firewall.rules.findLastIndex((rule) => fits(rule, knockOf(question), null))),
-  },
-  {
-    id: 'allow-wins',
-    gives: (question) => nameOf(first(question, (rule, fit) => fit && rule.verdict === 'allow')),
-  },
-  {
-    id: 'block-wins',
-    gives: (question) => nameOf(first(question, (rule, fit) => fit && rule.verdict !== 'allow')),
-  },
-  { id: 'first-rule-wins', gives: () => nameOf(0) },
-  { id: 'default-wins', gives: () => otherwise },
-];
-
 const answers = ['reached', 'refused', 'silent', 'unreachable'] as const;
 
 const seesRules: readonly FilterRule[] = [
@@ -125,13 +55,7 @@ const seesRules: readonly FilterRule[] = [
 ];
 
 const isForItself = ({ bind }: FilterQuestion): boolean => bind === loopback;
-const isLetIn = (question: FilterQuestion): boolean => {
-  const ipc = ipcWith(question.site, question.firewall);
-  return (
-    ipc !== undefined &&
-    judgementOf(machineOf(ipc, profiles), knockOf(question), false).verdict === 'allow'
-  );
-};
+const isLetIn = (question: FilterQuestion): boolean => judgementFor(question)?.verdict === 'allow';
 
 const allowsRules: readonly FilterRule[] = (
   [
