@@ -198,7 +198,8 @@ export const words: LessonWords<typeof lesson> = {
       hints: [
         'Press the name of the IPC, then *Firewall*. Three things: it is on, what no rule matches is dropped, and one rule allows.',
         'The rule must name a card, a protocol and a port. What you leave open counts for all.',
-        ({ card, port }) => `On, the rest: drop, and: allow, ${card}, TCP, ${port}.`,
+        ({ card, port }) =>
+          `On; *Everything else*: drop; *Add a rule*: TCP, port ${port}, ${card}, allow.`,
       ],
       done: 'Exactly one service comes in. Everything else is dropped, whatever is started on this PC later.',
     },

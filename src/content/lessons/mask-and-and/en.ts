@@ -10,8 +10,8 @@ export const words: LessonWords<typeof lesson> = {
       title: 'What the mask leaves',
       body: [
         'A host must know which addresses are its neighbours and which are far away. Its [mask](mask) decides, by a sum that you can do by hand.',
-        'An address is 32 [bits](bit), in four [octets](octet) of eight. In each octet the bits are worth 128, 64, 32, 16, 8, 4, 2 and 1, so `100` is 64 + 32 + 4. The mask `/24` is 24 times 1, then only 0s.',
-        '[AND](and) takes two bits: *1 only if both are 1*. Step through it. Under a 1 of the mask the bit stays, under a 0 it becomes 0. What is left is the [network](network-address).',
+        'An address is 32 [bits](bit), in four [octets](octet) of eight. The numbers above them say what each is worth: `100` is 64 + 32 + 4. The mask `/24` is 24 times 1, then only 0s.',
+        '[AND](and) takes two bits: *1 only if both are 1*. Under a 1 of the mask the bit stays, under a 0 it becomes 0. What is left is the [network](network-address).',
       ],
     },
     octet: {
@@ -214,6 +214,7 @@ export const words: LessonWords<typeof lesson> = {
     ranges: {
       title: 'Networks and their hosts',
       body: [
+        'With only 0s in the host part you have the network address, with only 1s the [broadcast address](broadcast). No host has either.',
         'The first host is the network address plus 1. The last host is the broadcast address minus 1.',
         'Three in a row, and this lesson is yours.',
       ],
