@@ -43,9 +43,9 @@ export const words: LessonWords<typeof lesson> = {
       body: [
         'A running program is a [process](process). Its number is the [PID](pid). The system keeps one table of processes and one of [sockets](socket), and each socket names its process.',
         ({ port }) =>
-          `Go to the end, and scroll to *Sockets*. *LISTEN* is the server that waits on \`${port}\`, *ESTABLISHED* are the two connections. All three show port \`${port}\` at the PC’s end.`,
+          `Step until *Connected*. Under *Sockets* one line is *listening*: the server that waits. Two are *connected*. All three show port \`${port}\` under *Local*, the PC’s end.`,
         ({ pid }) =>
-          `The same PID \`${pid}\` stands under *Processes*. Linux prints all this with \`ss -tanp\`, Windows with \`netstat -ano\`: try it in the terminal.`,
+          `All three name the program *vision* with PID \`${pid}\`. Linux prints the same with \`ss -tanp\`, Windows with \`netstat -ano\`: try it in the terminal.`,
       ],
     },
     'own-end': {
@@ -112,7 +112,7 @@ export const words: LessonWords<typeof lesson> = {
     processes: {
       title: 'How many programs?',
       body: [
-        'Three ports listen on this PC. Which process holds which port? Scroll to *Sockets*, or ask the terminal: `ss -tlnp`.',
+        'Three ports listen on this PC. Which process holds which port? Scroll to *Sockets* in the tables, or ask the terminal: `ss -tlnp`.',
       ],
       ask: {
         ask: 'How many processes hold these three ports?',
@@ -201,6 +201,6 @@ export const words: LessonWords<typeof lesson> = {
     ],
     vote: 'At “One port, and a second caller” many vote for “refused”: the port is taken.',
     answer:
-      'A listening port is like a front desk, not like a phone line. Let the class find the two ESTABLISHED lines: same local port, same PID.',
+      'A listening port is like a front desk, not like a phone line. Let the class find the two lines *connected*: same local port, same PID.',
   },
 };

@@ -215,6 +215,6 @@ export const words: LessonWords<typeof lesson> = {
     ],
     vote: 'At “Nobody else is there” most vote for “it starts”: there is no second server.',
     answer:
-      'Clients hold ports, too. The system picks them from a range in which 50000 lies. Show the line ESTABLISHED with local port 50000.',
+      'Clients hold ports, too. The system picks them from a range in which 50000 lies. Show the line *connected* with local port 50000.',
   },
 };
