@@ -34,7 +34,7 @@ export function LessonEnd({ slug, parts }: LessonEndProps) {
         <ul className="list-disc pl-5">
           {open.map(({ id, title, link }) => (
             <li key={id}>
-              <a href={link} className="underline underline-offset-4">
+              <a href={link} className="inline-block py-0.5 underline underline-offset-4">
                 {title}
               </a>
             </li>

@@ -100,7 +100,7 @@ function useRows(props: HostBitsProps) {
     name: rowNameOf(result.maskOf, words),
     bits: resultRow(host, isOpen, result),
     lit: work.lit,
-    arriving: isWatched && isRead ? arrivingOf(host, step) : undefined,
+    arriving: canEdit && isRead ? arrivingOf(host, step) : undefined,
     aside: (octet) => (
       <Sum
         look={result.sums[octet] ?? { kind: 'none' }}
