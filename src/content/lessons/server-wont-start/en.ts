@@ -196,7 +196,7 @@ export const words: LessonWords<typeof lesson> = {
         },
         says: {
           'outgoing-leftover': ({ cause }) =>
-            `Right. ${cause === 'bind.outgoing' ? 'Here it is a call that the PC made itself.' : 'Here it is a closed connection, in TIME_WAIT.'} The table shows both, if you ask it for more than listeners.`,
+            `Right. ${cause === 'bind.outgoing' ? 'Here it is a call that the PC made itself.' : 'Here it is a closed connection, in TIME_WAIT.'} It stands in the table, only not as *listening*.`,
           'server-stopped':
             'A second server would stand in the table as a listener, and one that was stopped holds nothing.',
         },
