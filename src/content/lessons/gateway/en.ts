@@ -138,7 +138,7 @@ export const words: LessonWords<typeof lesson> = {
       title: 'Two gateways on one PC',
       body: [
         'Somebody filled in a gateway on *each* card of the IPC: Router A on the first, Router B on the second. The [metric](route) of the first is 0, of the second 10; the lower one is better.',
-        'The store `10.0.0.10` is behind Router B. Router A has never heard of it.',
+        'The store `10.0.0.5` is behind Router B. Router A has never heard of it.',
       ],
       outcome: {
         ask: 'The IPC calls the store. What does it see?',

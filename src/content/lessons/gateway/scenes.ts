@@ -47,5 +47,5 @@ export const twoGateways =
   'hosts=ipc,pc,192.168.1.100/24@a,192.168.2.100/24@b,gw:192.168.1.1,gw:192.168.2.1~10' +
   ';router-a,router,name:Router_A,192.168.1.1/24@a,172.16.0.1/24@d,forward' +
   ';router-b,router,name:Router_B,192.168.2.1/24@b,10.0.0.1/24@c,forward' +
-  ';store,name:Store,10.0.0.10/24@c,gw:10.0.0.1' +
-  '&serve=store:0.0.0.0:50000~name:archive~pid:910&dial=ipc:10.0.0.10:50000';
+  ';store,name:Store,10.0.0.5/24@c,gw:10.0.0.1' +
+  '&serve=store:0.0.0.0:5000~name:archive~pid:910&dial=ipc:10.0.0.5:5000';
