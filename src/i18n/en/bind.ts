@@ -179,6 +179,7 @@ export const bind = {
       code: 'Code',
       help: 'What helps?',
     },
+    large: 'More room: over the matrix',
     loading: 'Loading …',
     missing: 'This view did not load.',
     again: 'Try again',

@@ -2,9 +2,12 @@
  * The frame of the linked views: one tab each, the open one below. Arrow keys go from tab to tab,
  * as the platform's tabs do; what a view shows is its own.
  */
+import { Maximize2 } from 'lucide-react';
 import { memo, useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { useHandler } from '../../ui/useHandler.ts';
 import type { RoomProps } from './selection.ts';
 import { usePart } from './usePart.ts';
 import { views, type Fetchable, type ViewId } from './views.ts';
@@ -27,6 +30,14 @@ export function ViewTabs({ shown, ...props }: ViewTabsProps) {
   const [chosen, setOpen] = useState<ViewId>('story');
   const open = shown.includes(chosen) ? chosen : (shown[0] ?? 'story');
   const [visited, setVisited] = useState<ReadonlySet<ViewId>>(new Set());
+  // As asked for; else as what is open in the view needs it.
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const [needing, setNeeding] = useState<ViewId | null>(null);
+  const isLarge = asked ?? needing === open;
+  const onNeedRoom = useHandler((needs: boolean) => {
+    setNeeding(needs ? open : null);
+    setAsked(null);
+  });
   const show = (view: ViewId) => {
     setVisited(new Set([...visited, open]));
     setOpen(view);
@@ -42,29 +53,40 @@ export function ViewTabs({ shown, ...props }: ViewTabsProps) {
   return (
     <section
       aria-label={words.title}
+      data-large={isLarge || undefined}
       className="flex min-h-64 min-w-0 flex-col rounded-xl border border-line bg-card px-3.5 pt-1.5 pb-2"
     >
-      <div
-        role="tablist"
-        aria-label={words.title}
-        className="flex flex-wrap gap-x-3 border-b border-line"
-        onKeyDown={move}
-      >
-        {shown.map((view) => (
-          <button
-            key={view}
-            id={`${id}-${view}`}
-            type="button"
-            role="tab"
-            aria-selected={view === open}
-            aria-controls={`${id}-panel`}
-            tabIndex={view === open ? 0 : -1}
-            className={`-mb-px min-h-8 border-b-3 pointer-coarse:min-h-11 ${view === open ? 'border-accent font-bold text-ink' : 'border-transparent text-ink2 hover:text-ink'}`}
-            onClick={() => show(view)}
-          >
-            {words.names[view]}
-          </button>
-        ))}
+      <div className="flex items-end border-b border-line">
+        <div
+          role="tablist"
+          aria-label={words.title}
+          className="flex grow flex-wrap gap-x-3"
+          onKeyDown={move}
+        >
+          {shown.map((view) => (
+            <button
+              key={view}
+              id={`${id}-${view}`}
+              type="button"
+              role="tab"
+              aria-selected={view === open}
+              aria-controls={`${id}-panel`}
+              tabIndex={view === open ? 0 : -1}
+              className={`-mb-px min-h-8 border-b-3 pointer-coarse:min-h-11 ${view === open ? 'border-accent font-bold text-ink' : 'border-transparent text-ink2 hover:text-ink'}`}
+              onClick={() => show(view)}
+            >
+              {words.names[view]}
+            </button>
+          ))}
+        </div>
+        <IconButton
+          tone="quiet"
+          className="hidden min-h-8! in-[.bind-low]:lg:flex"
+          aria-pressed={isLarge}
+          label={words.large}
+          icon={<Maximize2 aria-hidden className="size-4" />}
+          onClick={() => setAsked(!isLarge)}
+        />
       </div>
       <div
         id={`${id}-panel`}
@@ -76,7 +98,7 @@ export function ViewTabs({ shown, ...props }: ViewTabsProps) {
           .filter((view) => view === open || visited.has(view))
           .map((view) => (
             <div key={view} className={view === open ? 'contents' : 'hidden'}>
-              <Opened {...props} view={view} isOpen={view === open} />
+              <Opened {...props} onNeedRoom={onNeedRoom} view={view} isOpen={view === open} />
             </div>
           ))}
       </div>

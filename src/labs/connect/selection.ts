@@ -36,6 +36,8 @@ export interface RoomProps {
   readonly onSelect: (selection: Selection | null) => void;
   /** The address of the AND lab with a scenario's text. */
   readonly andLink: (text: string) => string;
+  /** A view has opened something that takes more room than it has, or has closed it. */
+  readonly onNeedRoom?: (needs: boolean) => void;
 }
 
 /** Takes an edit over, or says why it cannot be. */

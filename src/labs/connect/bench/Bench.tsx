@@ -66,7 +66,10 @@ export function Bench({
       {label === undefined ? undefined : (
         <h2 className="leading-tight font-semibold md:absolute md:z-1 md:max-w-36">{label}</h2>
       )}
-      <BenchFrame label={words.title} most={layout.height > room.most + 24 ? room.most : null}>
+      <BenchFrame
+        label={words.title}
+        most={layout.measures.compact && layout.height > room.most + 24 ? room.most : null}
+      >
         <div ref={place} style={{ height: rem(layout.height) }} className="relative">
           {middle === null ? undefined : (
             <MiddleBox lit={lit} middle={middle} selection={selection} />
@@ -94,8 +97,8 @@ export function Bench({
               onChange={onChange}
             />
           )}
-          <Moving {...view} />
           {canPull ? <CablePulls view={view} onSelect={onSelect} onChange={onChange} /> : undefined}
+          <Moving {...view} />
         </div>
       </BenchFrame>
     </section>

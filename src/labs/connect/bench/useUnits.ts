@@ -58,6 +58,8 @@ export function useUnits() {
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     observer.observe(document.documentElement);
+    const lab = element.closest('[data-fits]');
+    if (lab !== null) observer.observe(lab);
     return () => observer.disconnect();
   }, []);
   return { place, room };

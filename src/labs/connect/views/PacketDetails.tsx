@@ -28,7 +28,7 @@ export function PacketDetails({ row }: { readonly row: PacketRow }) {
   const bytes = useMemo(() => bytesOf(row.frame), [row]);
   const [lit, setLit] = useState<Span | null>(null);
   return (
-    <div className="mx-2 mb-2 grid gap-2 rounded-md border border-line p-2 @min-[44rem]:grid-cols-2">
+    <div className="mx-2 mb-2 grid gap-2 rounded-md border border-line p-2 @min-[44rem]:grid-cols-2 @min-[60rem]:absolute @min-[60rem]:inset-y-0 @min-[60rem]:right-0 @min-[60rem]:left-100 @min-[60rem]:m-0 @min-[60rem]:grid-cols-[minmax(0,1fr)_auto] @min-[60rem]:content-start @min-[60rem]:overflow-y-auto">
       <div role="group" aria-label={words.layers(row.no)}>
         {layers.map((layer) => (
           <LayerFields key={layer.start} layer={layer} lit={lit} onLit={setLit} />
@@ -37,7 +37,7 @@ export function PacketDetails({ row }: { readonly row: PacketRow }) {
       <div
         role="img"
         aria-label={words.bytes(row.no, bytes.length)}
-        className="grid w-max grid-cols-8 content-start gap-y-0.5 font-mono text-xs select-text @min-[26rem]:grid-cols-16"
+        className="grid w-max grid-cols-8 content-start self-start @min-[60rem]:sticky @min-[60rem]:top-0 gap-y-0.5 font-mono text-xs select-text @min-[26rem]:grid-cols-16"
         onPointerLeave={() => setLit(null)}
       >
         {Array.from(bytes, (byte, at) => (
@@ -50,7 +50,7 @@ export function PacketDetails({ row }: { readonly row: PacketRow }) {
           </span>
         ))}
       </div>
-      <p className="text-xs text-ink2 @min-[44rem]:col-span-2">
+      <p className="text-xs text-ink2 @min-[44rem]:col-span-2 @min-[60rem]:-order-1">
         {row.segment === null ? words.inside : words.wire(row.segment)}
         {' · '}
         {words.hint}
@@ -75,7 +75,7 @@ function LayerFields({ layer, lit, onLit }: LayerProps) {
       >
         {layer.name}
       </summary>
-      <ul className="pl-4">
+      <ul className="pl-4 @min-[60rem]:columns-2 @min-[60rem]:gap-x-2">
         {layer.fields.map((field) => (
           <li key={`${field.id} ${field.start}`}>
             <button

@@ -13,7 +13,8 @@ import type { RoomProps } from '../selection.ts';
 import { Blank } from './Blank.tsx';
 import { PacketDetails } from './PacketDetails.tsx';
 
-export function PacketsView({ bench, simulation, frame, selection, onSelect }: RoomProps) {
+export function PacketsView(props: RoomProps) {
+  const { bench, simulation, frame, selection, onSelect, onNeedRoom } = props;
   const words = useWords('bindViews');
   const { jumpTo } = usePlayerActions();
   const [open, setOpen] = useState<number | null>(null);
@@ -31,7 +32,8 @@ export function PacketsView({ bench, simulation, frame, selection, onSelect }: R
     const row = list.current?.querySelector<HTMLElement>('[aria-current]');
     if (row === null || row === undefined) return;
     // Only the list scrolls: the page stays where the learner has it.
-    list.current?.scrollTo({ top: row.offsetTop - list.current.clientHeight / 3 });
+    const { offsetTop, clientHeight } = list.current ?? row;
+    list.current?.scrollTo({ top: row.offsetTop - offsetTop - clientHeight / 3 });
   }, [now]);
 
   if (!visibilityOf(bench).results) return <Blank text={words.blank} />;
@@ -43,17 +45,18 @@ export function PacketsView({ bench, simulation, frame, selection, onSelect }: R
   };
   const press = (row: PacketRow) => {
     setOpen(row.no === open ? null : row.no);
+    onNeedRoom?.(row.no !== open);
     jumpTo(row.step);
     onSelect({ kind: 'step', attempt: shown, step: row.step });
   };
   return (
-    <>
+    <div className="@container flex min-h-0 grow flex-col">
       <Heads />
       <ol
         ref={list}
         tabIndex={-1}
         aria-label={words.packets.table}
-        className="@container relative -mx-2 h-0 min-h-48 grow max-md:min-h-96 overflow-y-auto overscroll-contain text-[0.8125rem]"
+        className="-mx-2 h-0 min-h-48 grow overflow-y-auto overscroll-contain text-[0.8125rem] max-md:min-h-96 @min-[60rem]:w-102"
       >
         {rows.map((row) => (
           <li key={row.no}>
@@ -69,26 +72,26 @@ export function PacketsView({ bench, simulation, frame, selection, onSelect }: R
           </li>
         ))}
       </ol>
-    </>
+    </div>
   );
 }
 
 /** No., time, source, destination, protocol; the info beside them or below. */
 const columns =
-  'grid w-full grid-cols-[1rem_1.5rem_minmax(0,1fr)_minmax(0,1fr)_3.5rem] gap-x-1.5 @min-[34rem]:grid-cols-[1rem_1.5rem_3rem_7rem_7rem_3.5rem_minmax(0,1fr)]';
+  'grid w-full grid-cols-[1rem_1.5rem_minmax(0,1fr)_minmax(0,1fr)_3.5rem] gap-x-1.5 @min-[34rem]:@max-[60rem]:grid-cols-[1rem_1.5rem_3rem_7rem_7rem_3.5rem_minmax(0,1fr)]';
 
 function Heads() {
   const { packets: words } = useWords('bindViews');
   return (
-    <div aria-hidden className="@container -mx-2 px-2 text-xs text-ink2">
+    <div aria-hidden className="-mx-2 px-2 text-xs text-ink2 @min-[60rem]:w-102">
       <div className={columns}>
         <span />
         <span>{words.no}</span>
-        <span className="hidden @min-[34rem]:block">{words.time}</span>
+        <span className="hidden @min-[34rem]:@max-[60rem]:block">{words.time}</span>
         <span>{words.source}</span>
         <span>{words.destination}</span>
         <span>{words.protocol}</span>
-        <span className="hidden @min-[34rem]:block">{words.info}</span>
+        <span className="hidden @min-[34rem]:@max-[60rem]:block">{words.info}</span>
       </div>
     </div>
   );
@@ -118,11 +121,11 @@ function Row({ row, isNow, isSent, isOpen, isMarked, onPress }: RowProps) {
     >
       <ChevronRight aria-hidden className={`size-3.5 self-center ${isOpen ? 'rotate-90' : ''}`} />
       <span>{row.no}</span>
-      <span className="hidden @min-[34rem]:block">{words.seconds(row.timeMs)}</span>
+      <span className="hidden @min-[34rem]:@max-[60rem]:block">{words.seconds(row.timeMs)}</span>
       <span className="wrap-anywhere">{row.source}</span>
       <span className="wrap-anywhere">{row.destination}</span>
       <span>{row.protocol}</span>
-      <span className="col-span-3 col-start-3 wrap-anywhere @min-[34rem]:col-span-1 @min-[34rem]:col-start-auto">
+      <span className="col-span-3 col-start-3 wrap-anywhere @min-[34rem]:@max-[60rem]:col-span-1 @min-[34rem]:@max-[60rem]:col-start-auto">
         {row.info}
       </span>
     </button>
