@@ -95,8 +95,9 @@ const claims: Readonly<Partial<Record<MisconceptionId, Claim>>> = {
   },
   // 225 is 11100001: a 1 after a 0. A network address is no run of ones either.
   'mask-is-network': ({ a }) => {
-    expect(formatIpv4(a.mask)).toBe('255.255.225.0');
-    for (const text of ['255.255.225.0', '192.168.1.0']) {
+    const typed = ['255.255.225.0', '192.168.1.0'];
+    expect(typed).toContain(formatIpv4(a.mask));
+    for (const text of typed) {
       expect(parseDottedMask(text)).toMatchObject({ ok: false, fault: { code: 'NONCONTIGUOUS' } });
     }
   },

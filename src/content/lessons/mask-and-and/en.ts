@@ -147,7 +147,8 @@ export const words: LessonWords<typeof lesson> = {
     mend: {
       title: 'Mend the masks',
       body: [
-        'Somebody typed `255.255.225.0` for A. That is no mask: 225 is `11100001`, a 1 after a 0, and a mask is *1s first, then 0s*. It is refused wherever you type it.',
+        ({ typed, bit }) =>
+          `Somebody typed \`${typed}\` as the mask of A. That is no mask: at bit ${bit} a 1 stands after a 0, and a mask is *1s first, then 0s*. A system refuses it.`,
         'Give A and B the *longest* mask that puts both in one network. A mask with fewer 1s would do, too, but it would take in more strangers than it must.',
       ],
       hints: [

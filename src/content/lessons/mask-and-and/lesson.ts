@@ -1,5 +1,5 @@
 /** Lesson 2: what AND leaves of an address, and which network that is; from watching to all alone. */
-import { columnsOf, sumOf } from '../../../domain/and/columns.ts';
+import { columnsOf, strayBit, sumOf } from '../../../domain/and/columns.ts';
 import {
   andIsAdd,
   blocksStartAnywhere,
@@ -187,8 +187,14 @@ export const lesson = {
       kind: 'task',
       id: 'mend',
       lab: 'and',
-      scene: () => 'a=192.168.1.10/255.255.225.0&b=192.168.2.20/23',
+      // A slip of the pen, or the network itself in the field of the mask.
+      scene: (chance) =>
+        `a=192.168.1.10/${chance.pick(['255.255.225.0', '192.168.1.0'])}&b=192.168.2.20/23`,
       exposes: ['mask-is-network'],
+      facts: ({ a }) => ({
+        typed: formatIpv4(a.mask),
+        bit: named([strayBit(a.mask) ?? 0]),
+      }),
       isDone: (setup) => longestCommon(setup) && judgementByB(setup).verdict === 'local',
       solution: widened,
     },
