@@ -12,7 +12,7 @@ const loadSettings = () =>
   import('./pages/SettingsDialog.tsx').then(({ SettingsDialog }) => SettingsDialog);
 
 /** Learn, demonstrate, practise, look up. The review is reached from the course. */
-export const navIds = [
+const navIds = [
   'learn',
   'and',
   'bind',

@@ -8,6 +8,7 @@ import type { LessonSlug } from '../../content/lessons/slugs.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Card } from '../../ui/Card.tsx';
 import { slugsThere } from '../lesson/place.ts';
+import { GlossaryButton } from '../glossary/GlossaryButton.tsx';
 import { useProgress } from '../parts.ts';
 import { today } from '../today.ts';
 import { LessonMore } from './LessonMore.tsx';
@@ -30,7 +31,10 @@ export function CourseMap() {
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h1 className="text-2xl font-bold">{words.title}</h1>
         <p className="text-ink2">{words.lessonsDone(done, course.length)}</p>
-        <p className="basis-full text-ink2">{words.what}</p>
+        <div className="flex basis-full flex-wrap items-center justify-between gap-x-4 gap-y-1">
+          <p className="text-ink2">{words.what}</p>
+          <GlossaryButton tone="quiet" />
+        </div>
       </div>
       <NextCards next={nextLesson(progress, course)} parts={parts} />
       <Card aria-labelledby={id}>

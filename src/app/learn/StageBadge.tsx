@@ -14,7 +14,7 @@ const looks: Readonly<Record<Stage, { readonly Icon: typeof Circle; readonly loo
 export function StageBadge({ stage, finished, parts }: LessonState) {
   const words = useWords('course');
   const { Icon, look } = looks[stage];
-  const isUnderWay = stage === 'started' && parts !== null;
+  const isUnderWay = stage === 'started' && parts !== null && finished > 0;
   return (
     <span
       className={`inline-flex items-center gap-1.5 sm:min-w-36 rounded-full border-2 whitespace-nowrap ${look}`}
