@@ -9,6 +9,7 @@ import { highestSeed } from '../../domain/drill/text.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { currentHash } from '../address.ts';
+import { GlossaryButton } from '../glossary/GlossaryButton.tsx';
 import { useApp, useProgress } from '../parts.ts';
 import { formatRoute } from '../route.ts';
 import { drawnSeed } from '../seed.ts';
@@ -76,14 +77,16 @@ function OpenLesson({ lesson, place, onPlace }: OpenLessonProps) {
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <h1 className="text-xl font-bold">{learn.lessonName(number, learn.lessons[slug].title)}</h1>
         <PartNav parts={parts} here={here.part} />
-        <Button
-          className="ml-auto"
-          title={learn.freshHint}
-          onClick={() => onPlace({ ...here, seed: drawnSeed(highestSeed) }, 'push')}
-        >
-          <Shuffle aria-hidden className="size-4" />
-          {learn.fresh}
-        </Button>
+        <div className="ml-auto flex flex-wrap gap-2">
+          <GlossaryButton tone="quiet" />
+          <Button
+            title={learn.freshHint}
+            onClick={() => onPlace({ ...here, seed: drawnSeed(highestSeed) }, 'push')}
+          >
+            <Shuffle aria-hidden className="size-4" />
+            {learn.fresh}
+          </Button>
+        </div>
       </div>
       <PartView
         key={`${here.part} ${here.seed}`}

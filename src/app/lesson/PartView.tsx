@@ -2,7 +2,6 @@
 import { useMemo } from 'react';
 import type { AnyPartWords, LabPart } from '../../content/lesson.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { DrillPart } from './DrillParts.tsx';
 import { LabPartView } from './LabPartView.tsx';
 import { earlierFor, type LoadedLesson } from './loadLesson.ts';
 import { PartFrame, type Course } from './PartFrame.tsx';
@@ -21,14 +20,15 @@ const noWords: AnyPartWords = { title: '', body: [] };
 
 export function PartView({ lesson, here, desk, course }: PartViewProps) {
   const part = lesson.parts.find(({ id }) => id === here.part);
-  if (part === undefined) return <EarlierPart here={here} desk={desk} course={course} />;
+  if (part === undefined)
+    return <EarlierPart lesson={lesson} here={here} desk={desk} course={course} />;
   const words = lesson.words.parts[part.id] ?? noWords;
   const shared = { words, desk, course };
   switch (part.kind) {
     case 'card':
       return <PartFrame {...shared} isDone={desk.isFinished} onNext={desk.finish} />;
     case 'practice':
-      return <DrillPart {...shared} skill={part.skill} count={part.count} seed={here.seed} />;
+      return <lesson.Drill {...shared} skill={part.skill} count={part.count} seed={here.seed} />;
     case 'ask':
     case 'predict':
     case 'task':
@@ -51,7 +51,7 @@ function OnLab({ lesson, part, seed, ...shared }: OnLabProps) {
   );
 }
 
-function EarlierPart({ here, desk, course }: Omit<PartViewProps, 'lesson'>) {
+function EarlierPart({ lesson, here, desk, course }: PartViewProps) {
   const learn = useWords('learn');
   const earlier = earlierFor(here.lesson, here.seed);
   if (earlier === null) return undefined;
@@ -60,7 +60,7 @@ function EarlierPart({ here, desk, course }: Omit<PartViewProps, 'lesson'>) {
     body: [learn.earlierBody(learn.lessons[earlier.slug].title)],
   };
   return (
-    <DrillPart
+    <lesson.Drill
       words={words}
       skill={earlier.skill}
       seed={here.seed}

@@ -1,6 +1,6 @@
 /**
  * Fetches everything that one lesson takes: its parts, its words in the learner's language, the labs
- * that its parts stand in and what those say. What is shown of it is left to `LessonPage.tsx`.
+ * that its parts stand in and what those say, the drills. What is shown of it is left to `LessonPage.tsx`.
  */
 import type { AnyLessonWords, Part } from '../../content/lesson.ts';
 import { lessons } from '../../content/lessons/index.ts';
@@ -12,6 +12,7 @@ import { pseudo } from '../../i18n/pseudo.ts';
 import { labs } from '../labs.ts';
 import { labIds, type LabId } from '../route.ts';
 import type { TextLab } from '../textLab.tsx';
+import type { DrillPart } from './DrillParts.tsx';
 import { slugsThere } from './place.ts';
 
 export interface LoadedLesson {
@@ -19,6 +20,8 @@ export interface LoadedLesson {
   readonly parts: readonly Part[];
   readonly words: AnyLessonWords;
   readonly labs: Readonly<Partial<Record<LabId, TextLab>>>;
+  /** Every lesson asks at least one question of a drill; the map of all lessons asks none. */
+  readonly Drill: typeof DrillPart;
 }
 
 /** Of a lesson that is not there: nothing is to be shown. */
@@ -29,7 +32,8 @@ export async function loadLesson(slug: LessonSlug, dictionary: Dictionary): Prom
   const [lesson, english = nothing] = await Promise.all([entry?.load(), entry?.words()]);
   const parts = lesson?.parts ?? [];
   const needed = labIds.filter((id) => parts.some((part) => 'lab' in part && part.lab === id));
-  const [screens] = await Promise.all([
+  const [{ DrillPart: Drill }, screens] = await Promise.all([
+    import('./DrillParts.tsx'),
     Promise.all(needed.map(async (id) => [id, await labs[id].load()] as const)),
     ...needed.flatMap((id) => labs[id].words.map((section) => dictionary.load(section))),
   ]);
@@ -38,6 +42,7 @@ export async function loadLesson(slug: LessonSlug, dictionary: Dictionary): Prom
     parts,
     words: dictionary.language === 'xx' ? pseudo(english) : english,
     labs: Object.fromEntries(screens),
+    Drill,
   };
 }
 
