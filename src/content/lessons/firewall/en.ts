@@ -147,7 +147,7 @@ export const words: LessonWords<typeof lesson> = {
       hints: [
         'Press the name of the IPC in the picture, then *Firewall*. There is one rule.',
         'A rule can name a card. Without one it counts on all of them.',
-        ({ card }) => `Set the card of the rule to ${card}.`,
+        ({ card }) => `Set *In by* of the rule to ${card}.`,
       ],
       done: ({ card, port }) =>
         `TCP ${port} by ${card}, and nothing else. The server is still bound to \`0.0.0.0\`: it listens everywhere, but the firewall lets in only what you chose.`,
@@ -199,7 +199,7 @@ export const words: LessonWords<typeof lesson> = {
         'Press the name of the IPC, then *Firewall*. Three things: it is on, what no rule matches is dropped, and one rule allows.',
         'The rule must name a card, a protocol and a port. What you leave open counts for all.',
         ({ card, port }) =>
-          `On; *Everything else*: drop; *Add a rule*: TCP, port ${port}, ${card}, allow.`,
+          `On; *Everything else*: drop; *Add a rule*: TCP, port ${port}, *In by* ${card}, *Then* allow.`,
       ],
       done: 'Exactly one service comes in. Everything else is dropped, whatever is started on this PC later.',
     },
