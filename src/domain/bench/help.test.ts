@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { verdictsOf } from '../connect/simulate.ts';
 import { withShown } from './editAttempt.ts';
-import { whatHelps, withFix } from './help.ts';
+import { pairsThatHelp, whatHelps, withFix, withFixes } from './help.ts';
 import { initialBench, type BenchScenario } from './scenario.ts';
 import { done, given, ip, saidOf } from './testing.ts';
 
@@ -53,5 +53,55 @@ describe('what would help', () => {
     const [first] = whatHelps(bench);
     if (first === undefined) throw new Error('nothing helps');
     expect(done(withFix(bench, first)).prediction).toBeNull();
+  });
+});
+
+describe('two faults at once', () => {
+  const ipc = 'ipc,pc,192.168.1.100/24@a';
+  const robot = 'robot,192.168.1.10/24@a';
+  const dial = '&dial=robot:192.168.1.100:5020';
+  const codesOf = (text: string) =>
+    pairsThatHelp(given(text)).map((pair) => pair.map(({ code }) => code).join(' '));
+
+  it.each([
+    [
+      'a firewall, and a server that is stopped',
+      `hosts=${ipc},fw:drop;${robot}&serve=ipc:0.0.0.0:5020~stopped${dial}`,
+      'firewall.allow server.start',
+    ],
+    [
+      'a cable that is out, and the other address',
+      `hosts=${ipc},192.168.2.100/24@b;robot,192.168.1.10/24@none&serve=ipc:192.168.2.100:5020${dial}`,
+      'nic.plug server.bind',
+    ],
+    [
+      'a NIC that is down, and another port',
+      `hosts=${ipc};robot,192.168.1.10/24@a~down&serve=ipc:0.0.0.0:5021${dial}`,
+      'nic.up server.port',
+    ],
+  ])('%s: each pair makes it work, none of its changes alone', (_, text, likely) => {
+    const bench = given(text);
+    expect(whatHelps(bench)).toEqual([]);
+    expect(codesOf(text)).toContain(likely);
+    const pairs = pairsThatHelp(bench);
+    expect(pairs.length).toBeLessThanOrEqual(4);
+    for (const pair of pairs) {
+      expect(endOf(done(withFixes(bench, pair)))).toBe('CONNECTED');
+      for (const change of pair) expect(endOf(done(withFix(bench, change)))).not.toBe('CONNECTED');
+    }
+  });
+
+  it('are not looked for where it works, where one change does, or before a prediction is run', () => {
+    expect(pairsThatHelp(initialBench)).toEqual([]);
+    expect(pairsThatHelp(given('serve=ipc:192.168.2.100:50000'))).toEqual([]);
+    const blind = given(
+      `hosts=${ipc},fw:drop;${robot}&serve=ipc:0.0.0.0:5020~stopped${dial}&predict=open`,
+    );
+    expect(pairsThatHelp(blind)).toEqual([]);
+  });
+
+  it('three faults have no pair', () => {
+    const text = `hosts=${ipc},fw:drop;robot,192.168.1.10/24@none&serve=ipc:0.0.0.0:5020~stopped${dial}`;
+    expect(pairsThatHelp(given(text))).toEqual([]);
   });
 });

@@ -3,10 +3,10 @@
  * model, and those after which it works are the fixes, the likeliest first.
  */
 import type { Profiles } from '../net/profile.ts';
-import type { Stage } from './cause.ts';
+import { stages, type Stage } from './cause.ts';
 import { withChange, type Change } from './change.ts';
 import { changesNear } from './nearby.ts';
-import type { Outcome } from './outcome.ts';
+import { isSameOutcome, type Outcome } from './outcome.ts';
 import type { Scenario } from './scenario.ts';
 import { verdictsOf } from './simulate.ts';
 
@@ -56,4 +56,59 @@ export function fixesOf(scenario: Scenario, attempt: number, profiles?: Profiles
     .filter(helps)
     .toSorted((a, b) => rank(outcome.stage, a) - rank(outcome.stage, b))
     .map((change) => ({ change, scenario: withChange(scenario, change) }));
+}
+
+const mostFirst = 16;
+const mostPairs = 4;
+
+/** How far it got: on its way out, then on its way back. */
+const reach = ({ way, stage }: Outcome): number =>
+  stages.indexOf(stage) + (way === 'back' ? stages.length : 0);
+
+interface FirstMove {
+  readonly change: Change;
+  readonly after: Scenario;
+  /** It gets further than before. */
+  readonly further: boolean;
+}
+
+/** The changes after which it ends otherwise: those that get it further first. */
+function firstMoves(scenario: Scenario, attempt: number, profiles?: Profiles): FirstMove[] {
+  const before = verdictsOf(scenario, profiles);
+  const outcome = before.attempts[attempt];
+  if (outcome === undefined) return [];
+  return changesNear(scenario, attempt, before)
+    .toSorted((a, b) => rank(outcome.stage, a) - rank(outcome.stage, b))
+    .flatMap((change): FirstMove[] => {
+      const after = withChange(scenario, change);
+      const then = verdictsOf(after, profiles).attempts[attempt];
+      if (then === undefined || isSameOutcome(outcome, then)) return [];
+      return [{ change, after, further: reach(then) > reach(outcome) }];
+    })
+    .toSorted((a, b) => Number(b.further) - Number(a.further))
+    .slice(0, mostFirst);
+}
+
+export type FixPair = readonly [Change, Change];
+
+/**
+ * Where no single change helps: two faults. What mends the first lets it get further, and from there
+ * a single change helps; a few of the likeliest, in the order in which they are made.
+ */
+export function fixPairsOf(
+  scenario: Scenario,
+  attempt: number,
+  profiles?: Profiles,
+): readonly FixPair[] {
+  const asked = { ...scenario, attempts: scenario.attempts.slice(0, attempt + 1) };
+  const outcome = verdictsOf(asked, profiles).attempts[attempt];
+  if (outcome === undefined || hasWorked(outcome)) return [];
+  if (fixesOf(asked, attempt, profiles).length > 0) return [];
+  const pairs: FixPair[] = [];
+  for (const { change, after } of firstMoves(asked, attempt, profiles)) {
+    const [second] = fixesOf(after, attempt, profiles);
+    if (second !== undefined) pairs.push([change, second.change]);
+    if (pairs.length === mostPairs) break;
+  }
+  return pairs;
 }

@@ -125,9 +125,11 @@ export const bindEdit = {
     blank: 'Run your prediction first.',
     none: 'Nobody dials, so nothing has failed.',
     works: 'This attempt works. Nothing to mend.',
-    noSingle:
-      'No single change makes it work. Two faults at once, perhaps: mend what the story says first.',
+    noSingle: 'No change or pair of changes makes it work. Mend first what the story says.',
     intro: 'Each of these alone makes it work:',
+    introPairs:
+      'No single change makes it work, for more than one thing is wrong. These two together do:',
+    and: 'and',
     apply: 'Apply',
     applyThis: (text: string) => `Apply: ${text}`,
     done: 'Done. You can undo it.',

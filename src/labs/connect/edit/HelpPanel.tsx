@@ -1,6 +1,6 @@
 /** What would make the shown attempt work: single changes from the model, each on a button. */
 import { useMemo, useRef } from 'react';
-import { whatHelps, withFix } from '../../../domain/bench/help.ts';
+import { pairsThatHelp, whatHelps, withFixes } from '../../../domain/bench/help.ts';
 import { shownAttempt, type BenchScenario } from '../../../domain/bench/scenario.ts';
 import { visibilityOf } from '../../../domain/bench/visibility.ts';
 import type { Change } from '../../../domain/connect/change.ts';
@@ -23,27 +23,35 @@ export function HelpPanel({ bench, onChange }: HelpPanelProps) {
   const connect = useWords('connect');
   const { names, press, refusal } = useEditor(bench, onChange);
   const panel = useRef<HTMLDivElement>(null);
-  const changes = useMemo(() => whatHelps(bench), [bench]);
+  const sets = useMemo(() => setsFor(bench), [bench]);
   const state = useMemo(() => stateOf(bench), [bench]);
-  const apply = (change: Change) => {
+  const apply = (changes: readonly Change[]) => {
     // The button goes with its list; the focus stays in the panel.
     panel.current?.focus();
-    press(withFix(bench, change));
+    press(withFixes(bench, changes));
   };
   return (
     <div ref={panel} tabIndex={-1} className="space-y-2">
-      <p role="status" className={changes.length === 0 ? 'text-ink2' : undefined}>
-        {changes.length === 0 ? words[state] : words.intro}
+      <p role="status" className={sets.length === 0 ? 'text-ink2' : undefined}>
+        {sets.length === 0 ? words[state] : sets[0]?.length === 1 ? words.intro : words.introPairs}
       </p>
       <ul className="divide-y divide-line rounded-lg border border-line empty:hidden">
-        {changes.map((change, index) => {
-          const text = connect.change(change, names);
+        {sets.map((changes, index) => {
+          const texts = changes.map((change) => connect.change(change, names));
           return (
             <li key={index} className="flex items-center gap-3 py-1 pr-1 pl-3">
               <span className="min-w-0 grow wrap-anywhere">
-                <Rich text={text} />
+                {texts.map((text, place) => (
+                  <span key={place} className="block">
+                    {place === 0 ? undefined : `${words.and} `}
+                    <Rich text={text} />
+                  </span>
+                ))}
               </span>
-              <Button aria-label={words.applyThis(plainText(text))} onClick={() => apply(change)}>
+              <Button
+                aria-label={words.applyThis(texts.map(plainText).join(`; ${words.and} `))}
+                onClick={() => apply(changes)}
+              >
                 {words.apply}
               </Button>
             </li>
@@ -53,6 +61,12 @@ export function HelpPanel({ bench, onChange }: HelpPanelProps) {
       <Refusal text={refusal} />
     </div>
   );
+}
+
+/** The smallest sets: single changes, else pairs. */
+function setsFor(bench: BenchScenario): readonly (readonly Change[])[] {
+  const single = whatHelps(bench).map((change) => [change]);
+  return single.length > 0 ? single : pairsThatHelp(bench);
 }
 
 function stateOf(bench: BenchScenario): 'blank' | 'none' | 'works' | 'noSingle' {
