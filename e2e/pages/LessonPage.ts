@@ -24,6 +24,7 @@ const placeOf = <Setup>(question: Question<Setup> | undefined, setup: Setup): nu
 };
 
 interface Asking<Setup> {
+  readonly id: string;
   readonly outcome?: Question<Setup>;
   readonly reason?: Question<Setup>;
   readonly ask?: Question<Setup>;

@@ -76,11 +76,11 @@ export async function doInBindLab(
     return markCells(keys, before, goal);
   }
   if (shows.includes('edit')) return writeNotation(keys, goal);
-  if (own?.bind === wanted?.bind) {
+  if (wanted === undefined || own?.bind === wanted.bind) {
     return keys.use(page.getByRole('button', { name: /^Restart/ }));
   }
   const binds = page.getByRole('group', { name: 'Server listens on' });
-  await keys.choose(binds, formatIpv4(wanted?.bind ?? before.scenario.hosts.length));
+  return keys.choose(binds, formatIpv4(wanted.bind));
 }
 
 /** The scenario with one blank filled as it should be. */
