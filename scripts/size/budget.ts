@@ -64,6 +64,8 @@ export interface Group {
 }
 
 const learnPage = 'src/app/pages/LearnPage.tsx';
+/** Fetched with each lesson, by its page. */
+const lessonDrills = 'src/app/lesson/DrillParts.tsx';
 const huntPage = 'src/app/pages/HuntPage.tsx';
 
 /** A view or a form of the bind lab is opened in the lab only; a hunt is drawn by the lab. */
@@ -73,9 +75,10 @@ const isInConnectLab = (part: string): boolean =>
 export function groupOf(part: string): Group {
   const lesson = /^src\/content\/lessons\/([^/]+)\//.exec(part)?.[1];
   if (lesson !== undefined) {
-    const besides = [learnPage, ...Object.keys(labParts)];
+    const besides = [learnPage, lessonDrills, ...Object.keys(labParts)];
     return { name: `lesson ${lesson}`, limit: budget.lesson, besides };
   }
   const limit = part === connectLab ? budget.connectLab : budget.onDemand;
+  if (part === lessonDrills) return { name: part, limit, besides: [learnPage] };
   return { name: part, limit, besides: isInConnectLab(part) ? [connectLab] : [] };
 }
