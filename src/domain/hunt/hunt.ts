@@ -46,10 +46,8 @@ export const broken = (plan: Scenario, faults: readonly Break[]): Scenario =>
 
 /** A way to make the fault that really takes something from somebody. */
 function madeIn(plan: Scenario, id: FaultId, chance: Chance): MadeFault | null {
-  const made = chance.shuffled(huntFaults[id](plan, chance)).find((way) => {
-    const cell = settled(way.apply(plan));
-    return cell !== null && movesBetween(plan, cell) === 1 && unserved(cell).length > 0;
-  });
+  const ways = chance.shuffled(huntFaults[id](plan, chance));
+  const made = ways.find(({ apply }) => unserved(apply(plan)).length > 0);
   return made === undefined ? null : { id, ...made };
 }
 
