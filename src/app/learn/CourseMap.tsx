@@ -83,7 +83,7 @@ function LessonRow({ number, state, parts }: LessonRowProps) {
           <StageBadge {...state} />
         </div>
         <p className="text-ink2">{goal}</p>
-        <details className="mt-1" onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <details className="group -ml-1" onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary
             aria-label={words.moreOf(title)}
             className="inline-flex min-h-8 list-none items-center gap-1 text-sm text-ink2 group-open:text-ink hover:text-ink pointer-coarse:min-h-11"

@@ -35,12 +35,12 @@ export function LessonMore({ slug, parts }: LessonMoreProps) {
           <li key={part}>
             <a
               href={lessonLink(slug, part)}
-              className="inline-flex min-h-8 items-center gap-1.5 underline underline-offset-4 pointer-coarse:min-h-11"
+              className="inline-flex min-h-8 items-center gap-1.5 align-top underline underline-offset-4 pointer-coarse:min-h-11"
             >
               {titleOf(part)}
             </a>
             {Object.hasOwn(finished, partKey(slug, part)) ? (
-              <span className="ml-2 inline-flex items-center gap-1 text-sm text-ok">
+              <span className="ml-2 inline-flex min-h-8 items-center gap-1 align-top text-sm text-ok pointer-coarse:min-h-11">
                 <Check aria-hidden className="size-4" />
                 {words.partDone}
               </span>

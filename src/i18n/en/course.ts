@@ -21,7 +21,7 @@ export const course = {
   goOn: 'Go on',
   begin: 'Begin',
   nextLesson: (number: number, title: string) => `Lesson ${number}: ${title}`,
-  nextPart: (part: number, of: number) => `part ${part} of ${of}`,
+  nextPart: (part: number, of: number) => `Part ${part} of ${of}`,
   allDone: 'All lessons are done. What you learned stays if you come back on the days of review.',
   today: 'Today',
   dueToday: (skills: readonly string[], count: number) =>
