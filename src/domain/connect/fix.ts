@@ -43,23 +43,37 @@ function rank(stage: Stage, change: Change): number {
   return place < 0 ? firstLook[stage].length : place;
 }
 
-export function fixesOf(scenario: Scenario, attempt: number, profiles?: Profiles): readonly Fix[] {
-  const asked = { ...scenario, attempts: scenario.attempts.slice(0, attempt + 1) };
+/** The changes near it, the likeliest first, and whether one of them makes it work. */
+function moves(asked: Scenario, attempt: number, profiles?: Profiles) {
   const before = verdictsOf(asked, profiles);
   const outcome = before.attempts[attempt];
-  if (outcome === undefined || hasWorked(outcome)) return [];
+  if (outcome === undefined || hasWorked(outcome)) return null;
+  const near = changesNear(asked, attempt, before).toSorted(
+    (a, b) => rank(outcome.stage, a) - rank(outcome.stage, b),
+  );
   const helps = (change: Change): boolean => {
     const after = verdictsOf(withChange(asked, change), profiles).attempts[attempt];
     return after !== undefined && hasWorked(after);
   };
-  return changesNear(scenario, attempt, before)
-    .filter(helps)
-    .toSorted((a, b) => rank(outcome.stage, a) - rank(outcome.stage, b))
+  return { outcome, near, helps };
+}
+
+/** Attempts that come later change nothing for it. */
+const upTo = (scenario: Scenario, attempt: number): Scenario => ({
+  ...scenario,
+  attempts: scenario.attempts.slice(0, attempt + 1),
+});
+
+export function fixesOf(scenario: Scenario, attempt: number, profiles?: Profiles): readonly Fix[] {
+  const asked = moves(upTo(scenario, attempt), attempt, profiles);
+  if (asked === null) return [];
+  return asked.near
+    .filter(asked.helps)
     .map((change) => ({ change, scenario: withChange(scenario, change) }));
 }
 
-const mostFirst = 16;
-const mostPairs = 4;
+const mostFirst = 10;
+const mostPairs = 3;
 
 /** How far it got: on its way out, then on its way back. */
 const reach = ({ way, stage }: Outcome): number =>
@@ -73,14 +87,15 @@ interface FirstMove {
 }
 
 /** The changes after which it ends otherwise: those that get it further first. */
-function firstMoves(scenario: Scenario, attempt: number, profiles?: Profiles): FirstMove[] {
-  const before = verdictsOf(scenario, profiles);
-  const outcome = before.attempts[attempt];
-  if (outcome === undefined) return [];
-  return changesNear(scenario, attempt, before)
-    .toSorted((a, b) => rank(outcome.stage, a) - rank(outcome.stage, b))
+function firstMoves(
+  asked: Scenario,
+  attempt: number,
+  { outcome, near }: NonNullable<ReturnType<typeof moves>>,
+  profiles?: Profiles,
+): readonly FirstMove[] {
+  return near
     .flatMap((change): FirstMove[] => {
-      const after = withChange(scenario, change);
+      const after = withChange(asked, change);
       const then = verdictsOf(after, profiles).attempts[attempt];
       if (then === undefined || isSameOutcome(outcome, then)) return [];
       return [{ change, after, further: reach(then) > reach(outcome) }];
@@ -100,14 +115,14 @@ export function fixPairsOf(
   attempt: number,
   profiles?: Profiles,
 ): readonly FixPair[] {
-  const asked = { ...scenario, attempts: scenario.attempts.slice(0, attempt + 1) };
-  const outcome = verdictsOf(asked, profiles).attempts[attempt];
-  if (outcome === undefined || hasWorked(outcome)) return [];
-  if (fixesOf(asked, attempt, profiles).length > 0) return [];
+  const asked = upTo(scenario, attempt);
+  const alone = moves(asked, attempt, profiles);
+  if (alone === null || alone.near.some(alone.helps)) return [];
   const pairs: FixPair[] = [];
-  for (const { change, after } of firstMoves(asked, attempt, profiles)) {
-    const [second] = fixesOf(after, attempt, profiles);
-    if (second !== undefined) pairs.push([change, second.change]);
+  for (const { change, after } of firstMoves(asked, attempt, alone, profiles)) {
+    const then = moves(after, attempt, profiles);
+    const second = then?.near.find(then.helps);
+    if (second !== undefined) pairs.push([change, second]);
     if (pairs.length === mostPairs) break;
   }
   return pairs;
