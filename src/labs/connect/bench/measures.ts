@@ -52,7 +52,8 @@ const dense = {
 
 export function measuresFor(width: number, compact = false): Measures {
   const stacked = width < 540;
-  const wide = width >= 900;
+  // Below, whole addresses at both ends of a lane would leave no room for a plate between them.
+  const wide = width >= 1140;
   const broad = wide
     ? { card: 214, gap: 92, inset: 76, door: { width: 44, height: 56 }, plate: 112, head: 40 }
     : { card: 152, gap: 26, inset: 40, door: { width: 30, height: 40 }, plate: 66, head: 58 };
