@@ -196,7 +196,10 @@ export const words: LessonWords<typeof lesson> = {
     },
     'address-port': {
       title: 'Read targets',
-      body: ['Read address and port apart, on fresh numbers.'],
+      body: [
+        'Read address and port apart, on fresh numbers.',
+        'Which port is usual for what? The page *Ports* shows the numbers that you will meet.',
+      ],
     },
   },
   notes: {

@@ -46,7 +46,7 @@ const dialledRight = (before: BenchScenario): BenchScenario => {
 
 const tenth: Plant = { ...ownPlant, nic1: '192.168.10.100', robot: '192.168.10.10' };
 /** As the robot's note has it. */
-export const padded = '192.168.010.100';
+const padded = '192.168.010.100';
 const misread = otherReading(padded)?.address;
 
 /** What would be seen if the zero were nothing. */

@@ -113,6 +113,7 @@ export const words: LessonWords<typeof lesson> = {
       title: 'How many programs?',
       body: [
         'Three ports listen on this PC. Which process holds which port? Scroll to *Sockets* in the tables, or ask the terminal: `ss -tlnp`.',
+        'A program may also *fork*, that is, double itself: then several processes share one port. Here none does.',
       ],
       ask: {
         ask: 'How many processes hold these three ports?',
