@@ -1,15 +1,12 @@
 /** The two things to do now: the lesson to go on with, and what is due today. */
 import { ArrowRight } from 'lucide-react';
 import { useWords } from '../../i18n/useWords.ts';
-import { useDictionary } from '../../i18n/useWords.ts';
 import { buttonClass } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { slugsThere } from '../lesson/place.ts';
-import { formatRoute } from '../route.ts';
-import { formatDay } from '../today.ts';
 import { lessonLink } from './lessonLink.ts';
 import type { CourseParts, LessonState } from './lessonState.ts';
-import { useAgenda } from './useAgenda.ts';
+import { cardClass, TodayCard } from './TodayCard.tsx';
 
 interface NextCardsProps {
   readonly next: LessonState | undefined;
@@ -24,8 +21,6 @@ export function NextCards(props: NextCardsProps) {
     </div>
   );
 }
-
-const cardClass = 'flex flex-col items-start gap-2 p-3 sm:p-4';
 
 function NextCard({ next, parts }: NextCardsProps) {
   const words = useWords('course');
@@ -57,55 +52,6 @@ function NextCard({ next, parts }: NextCardsProps) {
       >
         {isFirst ? words.begin : words.goOn}
         <ArrowRight aria-hidden className="size-4" />
-      </a>
-    </Card>
-  );
-}
-
-function TodayCard() {
-  const words = useWords('course');
-  const drill = useWords('drill');
-  const { language } = useDictionary();
-  const { day, due, later } = useAgenda();
-  const [soonest] = later;
-  if (due.length > 0) {
-    return (
-      <Card className={cardClass}>
-        <h2 className="font-semibold">{words.today}</h2>
-        <p className="text-ink2">
-          {words.dueToday(
-            due.map(({ skill }) => drill.skills[skill]),
-            due.length,
-          )}
-        </p>
-        <a
-          href={formatRoute({ page: 'review', text: '', at: null })}
-          className={`mt-auto ${buttonClass('primary')}`}
-        >
-          {words.review}
-          <ArrowRight aria-hidden className="size-4" />
-        </a>
-      </Card>
-    );
-  }
-  return (
-    <Card className={cardClass}>
-      <h2 className="font-semibold">{words.today}</h2>
-      <p className="text-ink2">
-        {words.nothingDue}{' '}
-        {soonest === undefined
-          ? words.howReview
-          : words.nextDue(
-              drill.skills[soonest.skill],
-              formatDay(soonest.dueOn, language),
-              soonest.dueOn - day,
-            )}
-      </p>
-      <a
-        href={formatRoute({ page: 'practice', text: '', at: null })}
-        className={`mt-auto ${buttonClass('plain')}`}
-      >
-        {words.practise}
       </a>
     </Card>
   );

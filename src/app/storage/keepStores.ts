@@ -78,6 +78,8 @@ export function keepStores(stores: Stores): void {
   window.addEventListener('pagehide', saveNow);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') saveNow();
+    // A page that slept has heard of nothing meanwhile.
+    else takeOver();
   });
   window.addEventListener('storage', ({ key }) => {
     if (key !== storageKey && key !== null) return;

@@ -86,6 +86,14 @@ describe('one skill', () => {
   });
 });
 
+test('a re-check on numbers that were right before proves nothing', () => {
+  const known = dayOf(10, 'RRR');
+  const again = known.slice(0, 1).map((each) => ({ ...each, day: 11 }));
+  expect(masteryOf([...known, ...again])).toMatchObject({ stage: 'clean', dueOn: 11 });
+  const forgotten = again.map((each) => ({ ...each, isRight: false }));
+  expect(masteryOf([...known, ...forgotten])).toMatchObject({ stage: 'learning', dueOn: 11 });
+});
+
 describe('several skills', () => {
   const log = [
     ...dayOf(10, 'RRR', 'symptom'),

@@ -49,10 +49,13 @@ const daysAfter = (times: number): number => ladder[times] ?? ladder[ladder.leng
 const dueOf = ({ times, last }: NonNullable<Standing['checked']>): number =>
   last + daysAfter(times);
 
+/** Right once more on the very same numbers proves nothing new. */
+const isKnown = ({ place }: Dated, before: readonly Dated[]): boolean =>
+  before.some((other) => isSame(other.place, place));
+
 function learning(now: Standing, answered: Dated): Standing {
   if (!answered.isRight) return { ...now, row: [] };
-  // The same item again proves nothing new.
-  if (now.row.some(({ place }) => isSame(place, answered.place))) return now;
+  if (isKnown(answered, now.row)) return now;
   const row = [...now.row, answered];
   if (row.length < cleanRow) return { ...now, row };
   return { row: [], checked: { times: 0, last: answered.day }, lapsedOn: null, base: row };
@@ -69,7 +72,7 @@ function rechecked(
     const base = [...now.base.slice(0, cleanRow), answered];
     return { row: [], checked: null, lapsedOn: answered.day, base };
   }
-  if (answered.day < dueOf(checked)) return now;
+  if (answered.day < dueOf(checked) || isKnown(answered, now.base)) return now;
   return {
     ...now,
     checked: { times: checked.times + 1, last: answered.day },

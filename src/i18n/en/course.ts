@@ -25,9 +25,13 @@ export const course = {
   allDone: 'All lessons are done. What you learned stays if you come back on the days of review.',
   today: 'Today',
   dueToday: (skills: readonly string[], count: number) =>
-    `Due: ${listed(skills)}, ${minutes(count)}.`,
+    `Due: ${listed(
+      count > skills.length ? [...skills, `${count - skills.length} more`] : skills,
+    )}; ${minutes(count)}.`,
   review: 'Review',
   nothingDue: 'Nothing is due today.',
+  huntDue: 'A fault hunt is due.',
+  hunt: 'Hunt',
   nextDue: (skill: string, day: string, inDays: number) =>
     `Next: ${skill}, ${day} (${days(inDays)}).`,
   howReview:
