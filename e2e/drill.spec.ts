@@ -31,6 +31,11 @@ const skills = [
   'which-target',
   'symptom',
   'pid-port',
+  'address-port',
+  'gateway',
+  'start-error',
+  'firewall',
+  'two-nics',
 ];
 
 async function octetOn(page: Page): Promise<number> {

@@ -1,5 +1,5 @@
 /** All terms of the course in the order of the alphabet, with a field that finds some of them. */
-import { useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -17,6 +17,9 @@ export function GlossaryDialog({ at, onClose }: GlossaryDialogProps) {
   const words = useWords('glossary');
   const [typed, setTyped] = useState('');
   const found = foundIn(entriesOf(words.terms), typed);
+  const row = useRef<HTMLElement>(null);
+  // After the dialog's own effect, which shows it: nothing scrolls before.
+  useEffect(() => row.current?.scrollIntoView({ block: 'center' }), []);
   return (
     <Dialog wide title={words.title} closeLabel={words.close} onClose={onClose}>
       <div className="mt-2 flex flex-wrap items-end justify-between gap-x-4 gap-y-1">
@@ -34,7 +37,7 @@ export function GlossaryDialog({ at, onClose }: GlossaryDialogProps) {
       <ScrollRegion label={words.title} className="mt-3 max-h-[60dvh] border-t border-line pt-3">
         <dl className="grid gap-x-4 gap-y-3 sm:grid-cols-[12rem_1fr]">
           {found.map((entry) => (
-            <EntryRow key={entry.term} entry={entry} isAt={entry.term === at} />
+            <EntryRow key={entry.term} entry={entry} at={entry.term === at ? row : null} />
           ))}
         </dl>
       </ScrollRegion>
@@ -42,15 +45,16 @@ export function GlossaryDialog({ at, onClose }: GlossaryDialogProps) {
   );
 }
 
-const intoView = (row: HTMLElement | null) => row?.scrollIntoView({ block: 'center' });
+interface EntryRowProps {
+  readonly entry: Entry;
+  /** null: it is not the one that one comes from. */
+  readonly at: RefObject<HTMLElement | null> | null;
+}
 
-function EntryRow({ entry, isAt }: { readonly entry: Entry; readonly isAt: boolean }) {
+function EntryRow({ entry, at }: EntryRowProps) {
   return (
     <div className="sm:col-span-2 sm:grid sm:grid-cols-subgrid">
-      <dt
-        ref={isAt ? intoView : undefined}
-        className={`font-semibold ${isAt ? 'text-accent' : ''}`}
-      >
+      <dt ref={at} className={`font-semibold ${at === null ? '' : 'text-accent'}`}>
         {entry.name}
       </dt>
       <dd>
