@@ -2,6 +2,24 @@
 import type { LessonWords } from '../../lesson.ts';
 import type { lesson } from './lesson.ts';
 
+const devices: Readonly<Record<string, string>> = {
+  robot: 'the robot',
+  plc: 'the PLC',
+  camera: 'the camera',
+  panel: 'the panel',
+};
+
+/** "the robot “Connection refused”, the PLC “connected”" */
+const told = (logs: string): string =>
+  logs
+    .split('|')
+    .map((line) => {
+      const [from = '', text = ''] = line.split(':');
+      const said = text === 'odd' ? '“connected”, and no right answer' : `“${text}”`;
+      return `${devices[from] ?? from} ${said}`;
+    })
+    .join(', ');
+
 export const words: LessonWords<typeof lesson> = {
   parts: {
     how: {
@@ -9,13 +27,13 @@ export const words: LessonWords<typeof lesson> = {
       body: [
         'Begin with the symptom, not with the settings. *Refused*: the way is good; look at the server (does it run, on which address and [port](port)?) and for a firewall that rejects. *Connected, and no answer*: look at the program. *It does not start*: read its error.',
         '*Timed out*: the call or its answer got lost; look at the [firewall](firewall), at the [gateways](gateway), at the way *back*. *Network is unreachable*: the client’s own settings. *No route to host*: cable, address, who should have it.',
-        'Then look before you touch: [link](nic) lights, `ip addr`, `ss -ltnp` (on Windows `ipconfig`, `netstat -ano`). Change *one* thing, try again, and look whether the symptom has changed.',
+        'Then look before you touch: the link lights, `ip addr`, `ss -ltnp` (on Windows `ipconfig`, `netstat -ano`). Change *one* thing, try again, and look whether the symptom has changed.',
       ],
     },
     worked: {
       title: 'A hunt, from end to end',
       body: [
-        ({ logs }) => `The complaint: ${logs}. One works, one does not: so the program runs.`,
+        ({ logs }) => `The complaint: ${told(logs)}. One works, one does not: so the program runs.`,
         'Refused, so the way is good, too. What differs between the two calls? Only the address that they dial. Open the terminal of the PC, and run `ss -ltn`.',
         'It listens on one address, the one that the PLC dials. On the other one nobody listens, so the PC says no. The cause: *bound to the other NIC’s address*. The cure: bind to `0.0.0.0`.',
       ],
@@ -23,7 +41,7 @@ export const words: LessonWords<typeof lesson> = {
     'first-look': {
       title: 'Where first?',
       body: [
-        'You know how each fault looks. Here the other way round is hunted: look at the cell, find what is wrong with it, and say what the robot will see.',
+        'Now the other way round. Look at the cell, find what is wrong with it, and say what the robot will see.',
         ({ dialled, dialledPort }) =>
           `The robot dials \`${dialled}\`, TCP port \`${dialledPort}\`.`,
       ],
@@ -63,7 +81,7 @@ export const words: LessonWords<typeof lesson> = {
     'one-fault': {
       title: 'One fault',
       body: [
-        ({ logs }) => `This cell worked yesterday. Now: ${logs}.`,
+        ({ logs }) => `This cell worked yesterday. Now: ${told(logs)}.`,
         'One setting is wrong. Look first, then change it. You are done when every device is connected.',
       ],
       hints: [
@@ -76,7 +94,7 @@ export const words: LessonWords<typeof lesson> = {
     'two-faults': {
       title: 'Two faults',
       body: [
-        ({ logs }) => `Another cell: ${logs}.`,
+        ({ logs }) => `Another cell: ${told(logs)}.`,
         'Two settings are wrong. Mend one, call again, and read the new symptom: it may be another one.',
       ],
       hints: [

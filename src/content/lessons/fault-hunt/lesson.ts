@@ -17,20 +17,19 @@ import { shownGuesses, whatHappens } from '../../outcomes.ts';
 
 const { nic1, nic2, port } = ownPlant;
 
-/** What each device's log says, one after the other. */
+/** What each device's log says: `robot:Connection refused|plc:connected`. */
 function logFacts({ scenario }: BenchScenario) {
   const { attempts } = verdictsOf(scenario);
-  const lines = scenario.attempts.map(({ from }, index) => {
+  const logs = scenario.attempts.map(({ from }, index) => {
     const outcome = attempts[index];
     const system = scenario.hosts.find(({ id }) => id === from)?.system ?? 'linux';
     if (outcome === undefined) return '';
     if (isErrorName(outcome.outcome)) {
-      const { text } = systemError(system, outcome.outcome);
-      return `${from} “${text.replace(/\.$/, '')}”`;
+      return `${from}:${systemError(system, outcome.outcome).text.replace(/\.$/, '')}`;
     }
-    return `${from} ${isServed(scenario, outcome) ? '“connected”' : '“connected”, and no right answer'}`;
+    return `${from}:${isServed(scenario, outcome) ? 'connected' : 'odd'}`;
   });
-  return { logs: lines.join(', ') };
+  return { logs: logs.join('|') };
 }
 
 /** Puzzles of many kinds, all of which can be mended step by step. */
