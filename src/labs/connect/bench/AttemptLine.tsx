@@ -1,6 +1,6 @@
 /**
- * What a client dials, and how it stands; a press makes it the attempt that is told, or marks it
- * while a prediction is open.
+ * What a client dials, and how it stands; a press makes it the attempt that is told and opens its
+ * form, or marks it while a prediction is open.
  */
 import type { AttemptFrame } from '../../../domain/bench/frame.ts';
 import { formatIpv4 } from '../../../domain/ip/ipv4.ts';

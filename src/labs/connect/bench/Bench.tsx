@@ -58,7 +58,7 @@ export function Bench({
   const now = { view, frames, lit };
   const show = useHandler((attempt: number) => {
     applied(withShown(bench, attempt), onChange);
-    onSelect(null);
+    onSelect({ kind: 'connection', attempt });
   });
   return (
     <section aria-label={label ?? words.title} className="relative min-w-0 grow">

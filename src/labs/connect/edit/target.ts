@@ -24,6 +24,7 @@ export type EditTarget =
 /** What a press on the bench opens. */
 export function targetOf(selection: Selection | null): EditTarget | null {
   if (selection?.kind === 'server') return selection;
+  if (selection?.kind === 'connection') return { kind: 'attempt', attempt: selection.attempt };
   if (selection?.kind !== 'host') return null;
   const { host, nic } = selection;
   return { kind: 'host', host, part: 'nics', ...(nic === null ? {} : { nic }) };
