@@ -112,9 +112,6 @@ export const startKinds: readonly StartKind[] = Object.keys(kinds).filter(isStar
 export const startResults = ['OK', 'EADDRINUSE', 'EADDRNOTAVAIL', 'EACCES'] as const;
 export type StartResult = (typeof startResults)[number];
 
-export const isStartResult = (text: string): text is StartResult =>
-  startResults.some((result) => result === text);
-
 /** The socket that is to start. */
 export const startingIn = (site: Site, kind: StartKind): ServerSocket => {
   const setup: Setup | null = kinds[kind](site);
