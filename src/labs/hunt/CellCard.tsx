@@ -22,6 +22,7 @@ interface CellCardProps {
 
 export function CellCard({ now, looked, onLook, onSettings }: CellCardProps) {
   const { cell: words } = useWords('hunt');
+  const documented = useWords('bindEdit').host.windowsNote;
   const names = useNames(now);
   return (
     <Card className="flex flex-col gap-2 p-3.5" aria-labelledby="hunt-cell">
@@ -60,6 +61,9 @@ export function CellCard({ now, looked, onLook, onSettings }: CellCardProps) {
           );
         })}
       </ul>
+      {now.hosts.some(({ system }) => system === 'windows') ? (
+        <p className="text-sm text-ink2">{documented}</p>
+      ) : undefined}
     </Card>
   );
 }
