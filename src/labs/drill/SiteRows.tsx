@@ -86,16 +86,16 @@ export function StartRows({ question }: { readonly question: StartQuestion }) {
 export function FilterRows({ question }: { readonly question: FilterQuestion }) {
   const { rows: words } = useWords('drill');
   const { ask, site, firewall } = question;
+  const system: Row = [words.system, words.systems[site.system]];
   const rules = firewall.rules.map((rule, index): Row => [
     words.rule(index + 1),
     words.ruleLine(rule),
   ]);
+  const otherwise: Row = [words.otherwise, words.verdicts[firewall.otherwise]];
   return (
     <>
       <SitePicture site={site} />
-      {ask === 'allows' ? undefined : (
-        <Rows rows={[...rules, [words.otherwise, words.verdicts[firewall.otherwise]]]} />
-      )}
+      <Rows rows={ask === 'allows' ? [system] : [system, ...rules, otherwise]} />
     </>
   );
 }
