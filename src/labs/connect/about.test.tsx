@@ -2,10 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { frameOf, simulateBench } from '../../domain/bench/frame.ts';
 import { given } from '../../domain/bench/testing.ts';
-import { isAbout, isTraced, tracesOf } from './about.ts';
+import { isAbout } from './about.ts';
 import { isSameSelection, type Selection } from './selection.ts';
 import { PacketsView } from './views/PacketsView.tsx';
 import { TablesView } from './views/TablesView.tsx';
+import { isTraced, tracesOf } from './views/traces.ts';
 import { viewAt, wordsOf } from './views/testing.tsx';
 
 const bench = given('');

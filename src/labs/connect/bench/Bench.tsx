@@ -2,7 +2,7 @@
  * The main picture: the host in the middle with its doors, lanes and plates, the others on their
  * cables, and what is under way. Where things stand is `layout.ts`, what moves `motion.ts`.
  */
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { withShown } from '../../../domain/bench/editAttempt.ts';
 import type { AttemptFrame } from '../../../domain/bench/frame.ts';
 import type { CellPlace } from '../../../domain/bench/prediction.ts';
@@ -10,10 +10,10 @@ import type { BenchScenario } from '../../../domain/bench/scenario.ts';
 import type { Simulation } from '../../../domain/connect/simulation.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { useHandler } from '../../../ui/useHandler.ts';
+import { useOnDemand } from '../../../ui/useOnDemand.ts';
 import { applied, type Selection } from '../selection.ts';
 import { BenchTable } from './BenchTable.tsx';
 import { useBenchView } from './benchView.ts';
-import { CablePulls } from './CablePulls.tsx';
 import { HostCard } from './HostCard.tsx';
 import { Lines, litSegment } from './Lines.tsx';
 import { litBy } from './lit.ts';
@@ -37,6 +37,9 @@ interface BenchProps {
   readonly label?: string | undefined;
 }
 
+/** Nobody pulls at a cable before the lab is there. */
+const loadPulls = () => import('./CablePulls.tsx').then((part) => part.CablePulls);
+
 export function Bench({
   bench,
   run,
@@ -49,6 +52,10 @@ export function Bench({
   label,
 }: BenchProps) {
   const words = useWords('bind').bench;
+  const { Part: CablePulls, fetch: fetchPulls } = useOnDemand(loadPulls);
+  useEffect(() => {
+    if (canPull) void fetchPulls();
+  }, [canPull, fetchPulls]);
   const { place, room } = useUnits();
   const view = useBenchView(bench, run, room);
   const { layout } = view;
@@ -97,7 +104,9 @@ export function Bench({
               onChange={onChange}
             />
           )}
-          {canPull ? <CablePulls view={view} onSelect={onSelect} onChange={onChange} /> : undefined}
+          {canPull && CablePulls !== null ? (
+            <CablePulls view={view} onSelect={onSelect} onChange={onChange} />
+          ) : undefined}
           <Moving {...view} />
         </div>
       </BenchFrame>

@@ -2,8 +2,8 @@
 import type { CommandFault } from '../../../domain/os/commands.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import type { Messages } from '../../../i18n/messages.ts';
-import { isTraced } from '../about.ts';
 import type { Log } from './terminalLog.ts';
+import { isTraced } from './traces.ts';
 
 interface FaultWords {
   readonly terminal: Messages['bindViews']['terminal'];

@@ -10,7 +10,6 @@ import { useWords } from '../../../i18n/useWords.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
 import { ScrollRegion } from '../../../ui/ScrollRegion.tsx';
-import { tracesOf } from '../about.ts';
 import { useNames } from '../names.ts';
 import type { RoomProps } from '../selection.ts';
 import { Blank } from './Blank.tsx';
@@ -18,6 +17,7 @@ import { HostSelect } from './HostSelect.tsx';
 import { Prompt } from './Prompt.tsx';
 import { TerminalLines } from './TerminalLines.tsx';
 import { typedLines, withEntry, type Log } from './terminalLog.ts';
+import { tracesOf } from './traces.ts';
 import { useHostChoice } from './useHostChoice.ts';
 
 type Logs = Readonly<Record<HostId, Log>>;
