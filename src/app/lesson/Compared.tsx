@@ -38,7 +38,7 @@ export function Compared({ asked, words, facts, given, ghost, takesFocus }: Comp
       <h3 ref={head} tabIndex={-1} className="font-semibold outline-none">
         <Rich text={isRight ? learn.asSaid : `${learn.said(textOf(given))} ${came}`} />
       </h3>
-      <dl className="grid grid-cols-[repeat(auto-fit,minmax(9.25rem,1fr))] gap-2">
+      <dl className="flex flex-wrap gap-2">
         <Shown whose="said" head={learn.youSaid} option={given} text={textOf(given)} />
         <Shown whose="seen" head={learn.happenedHead} option={seen} text={seenText} />
         {ghost === null ? undefined : (
@@ -66,7 +66,7 @@ interface ShownProps {
 function Shown({ whose, head, option, text, isGhost = false }: ShownProps) {
   const { Icon, className } = lookOf(option, whose);
   return (
-    <div className={`flex flex-col gap-0.5 ${isGhost ? 'col-span-full' : ''}`}>
+    <div className={`flex flex-col gap-0.5 ${isGhost ? 'basis-full' : 'grow basis-36'}`}>
       <dt className="text-sm text-ink2">{head}</dt>
       <dd
         className={`flex grow items-center gap-1.5 rounded-lg border-2 px-2 py-1.5 font-semibold wrap-anywhere ${isGhost ? 'border-dashed border-line2 bg-card text-ink2' : className}`}

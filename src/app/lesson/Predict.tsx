@@ -64,9 +64,12 @@ export function Predict({ asked, words, facts, onRun }: PredictProps) {
           <Play aria-hidden className="size-4" />
           {learn.run}
         </Button>
-        <p id={`${id}-how`} className="text-sm text-ink2">
-          {isOpen && !singleKeys ? learn.locked : learn.predictKeys(options.length)}
+        <p id={`${id}-how`} className="text-sm text-ink2 pointer-coarse:hidden">
+          {singleKeys ? learn.predictKeys(options.length) : learn.locked}
         </p>
+        {isOpen ? (
+          <p className="hidden text-sm text-ink2 pointer-coarse:block">{learn.locked}</p>
+        ) : undefined}
       </div>
     </form>
   );

@@ -189,7 +189,7 @@ export const bind = {
 
   story: {
     start: (from: string, to: string) => `${from} dials ${to}. Step forward: one hop at a time.`,
-    blank: 'The story comes when you have run your prediction.',
+    blank: 'The story comes after your answer.',
     none: 'Nobody dials. Press a cell of the matrix.',
     and: 'see the AND',
     andOf: (host: string, address: string, mask: string) =>

@@ -48,12 +48,18 @@ export function AttemptLine(props: AttemptLineProps) {
         ? words.strip.protocols.udp
         : '';
   const [connection] = frame.state.connections;
+  // In the middle of a narrow screen, where a whole line has to fit.
+  const isTight = flat && view.layout.measures.stacked;
   const isFull = flat || (view.layout.measures.wide && !compact);
   const target =
     (isFull ? formatIpv4(attempt.to) : shortAddress(attempt.to)) +
     (attempt.protocol === 'ping' ? '' : `:${attempt.port}`);
   // A number that is cut off would be read as another number.
-  const size = isFull || target.length <= 13 ? 'text-[0.8125rem]' : 'text-[0.71875rem]';
+  const size = isTight
+    ? 'text-[0.6875rem]'
+    : isFull || target.length <= 13
+      ? 'text-[0.8125rem]'
+      : 'text-[0.71875rem]';
   return (
     <button
       type="button"
@@ -62,7 +68,7 @@ export function AttemptLine(props: AttemptLineProps) {
       onClick={() => (isMarking ? onMark(cell) : onShow(index))}
     >
       <span className={`flex items-baseline gap-1 ${size} whitespace-nowrap text-ink2`}>
-        {kind !== '' ? kind : compact && !flat ? undefined : words.bench.dials}
+        {kind !== '' ? kind : isTight || (compact && !flat) ? undefined : words.bench.dials}
         <span className={`font-mono text-ink tabular-nums ${isShown ? 'font-bold' : ''}`}>
           {target}
         </span>
@@ -73,7 +79,7 @@ export function AttemptLine(props: AttemptLineProps) {
         blind={blind}
         guess={mark?.guess ?? null}
         port={inLine ? undefined : connection?.local.port}
-        brief={compact}
+        brief={compact || isTight}
         lit={isLit && isShown}
       />
     </button>
