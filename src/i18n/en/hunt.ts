@@ -22,7 +22,7 @@ export const hunt = {
   complaint: {
     title: 'The complaint',
     wrong: (faults: number) =>
-      faults === 1 ? 'One thing is wrong here.' : `${inWords(faults)} things are wrong here.`,
+      faults === 1 ? 'one thing is wrong here.' : `${inWords(faults)} things are wrong here.`,
     calls: (host: string) => `${host} calls the server. Its program says:`,
     served: 'connected, and it gets its answers',
     noAnswer: 'connected, and then no answer comes',
