@@ -1,12 +1,14 @@
 /**
  * `npm run screens [-- words]`: every screen whose name has one of the words (without words, all) at
- * four sizes, light and dark, into screens/. For people to look at; nothing is compared.
+ * four sizes, light and dark, into screens/, and runs of twenty steps as strips of film. For people
+ * to look at; nothing is compared.
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
 import { findBrowser } from './browser/findBrowser.ts';
 import { servedBuild } from './browser/servedBuild.ts';
+import { films, takeFilm } from './screens/film.ts';
 import { type Screen, screens } from './screens/list.ts';
 
 const sizes = [
@@ -40,16 +42,19 @@ async function picture(browser: Browser, address: string, screen: Screen): Promi
 }
 
 const words = process.argv.slice(2);
-const chosen = screens.filter(
-  ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
-);
-if (chosen.length === 0) throw new Error(`no screen is called ${words.join(', ')}`);
+const isAsked = ({ name }: { readonly name: string }): boolean =>
+  words.length === 0 || words.some((word) => name.includes(word));
+const chosen = screens.filter(isAsked);
+const chosenFilms = films.filter(isAsked);
+if (chosen.length + chosenFilms.length === 0)
+  throw new Error(`no screen is called ${words.join(', ')}`);
 
 await mkdir(folder, { recursive: true });
 const served = await servedBuild();
 const browser = await chromium.launch({ executablePath: findBrowser() });
 try {
   for (const screen of chosen) await picture(browser, served.address, screen);
+  for (const film of chosenFilms) await takeFilm(browser, served.address, film);
 } finally {
   await browser.close();
   await served.close();

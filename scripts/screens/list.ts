@@ -45,6 +45,18 @@ export const screens: readonly Screen[] = [
     hash: '/bind?hosts=ipc,pc,windows,192.168.1.100/24@a,192.168.2.100/24@b,fw:drop;robot,192.168.1.10/24@a;plc,192.168.2.10/24@b&serve=ipc:0.0.0.0:50000&dial=robot:192.168.1.100:50000&at=6',
   },
   {
+    name: 'bind-four-nics',
+    hash: '/bind?hosts=ipc,pc,10.0.1.1/24@a,10.0.2.1/24@b,10.0.3.1/24@c,10.0.4.1/24@d;robot,10.0.1.2/24@a;plc,10.0.2.2/24@b;cam,10.0.3.2/24@c;laptop,pc,10.0.1.50/24@a,gw:10.0.1.1;printer,10.0.4.9/24@d;scale,10.0.2.9/24@b&serve=ipc:0.0.0.0:50000&dial=robot:10.0.1.1:50000;plc:10.0.2.1:50000;cam:10.0.3.1:50000;ipc:127.0.0.1:50000&at=6',
+  },
+  {
+    name: 'bind-packet',
+    hash: '/bind?at=5',
+    act: async (page) => {
+      await page.getByRole('tab', { name: 'Packets' }).click();
+      await page.getByRole('tabpanel').getByRole('button', { name: /SYN\]/ }).first().click();
+    },
+  },
+  {
     name: 'bind-router',
     hash: '/bind?hosts=ipc,pc,192.168.1.100/24@a,192.168.2.100/24@b,192.168.3.100/24@c;robot,192.168.1.10/24@a;laptop,pc,192.168.1.50/24@a;cam,192.168.3.9/24@c;plc,192.168.2.10/24@b;router,router,192.168.1.1/24@a,192.168.2.1/24@b,forward&serve=ipc:0.0.0.0:50000&dial=robot:192.168.1.100:50000;cam:192.168.3.100:50000;plc:192.168.2.100:50000&at=6',
   },

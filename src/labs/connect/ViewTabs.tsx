@@ -2,7 +2,7 @@
  * The frame of the linked views: one tab each, the open one below. Arrow keys go from tab to tab,
  * as the platform's tabs do; what a view shows is its own.
  */
-import { Maximize2 } from 'lucide-react';
+import { Maximize2, Minimize2 } from 'lucide-react';
 import { memo, useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -34,6 +34,7 @@ export function ViewTabs({ shown, ...props }: ViewTabsProps) {
   const [asked, setAsked] = useState<boolean | null>(null);
   const [needing, setNeeding] = useState<ViewId | null>(null);
   const isLarge = asked ?? needing === open;
+  const Icon = isLarge ? Minimize2 : Maximize2;
   const onNeedRoom = useHandler((needs: boolean) => {
     setNeeding(needs ? open : null);
     setAsked(null);
@@ -60,7 +61,7 @@ export function ViewTabs({ shown, ...props }: ViewTabsProps) {
         <div
           role="tablist"
           aria-label={words.title}
-          className="flex grow flex-wrap gap-x-3"
+          className="flex grow flex-wrap gap-x-2.5 text-[0.9375rem]"
           onKeyDown={move}
         >
           {shown.map((view) => (
@@ -81,10 +82,10 @@ export function ViewTabs({ shown, ...props }: ViewTabsProps) {
         </div>
         <IconButton
           tone="quiet"
-          className="hidden min-h-8! in-[.bind-low]:lg:flex"
+          className="hidden min-h-8! min-w-8! px-1! in-[.bind-low]:lg:flex"
           aria-pressed={isLarge}
           label={words.large}
-          icon={<Maximize2 aria-hidden className="size-4" />}
+          icon={<Icon aria-hidden className="size-4" />}
           onClick={() => setAsked(!isLarge)}
         />
       </div>
