@@ -36,6 +36,9 @@ test('from a word on to all words, to one of them, and back', async ({ page }) =
   await expect(whole(page).getByRole('term')).toHaveText(['link-local address']);
   await filter(page).fill('zebra');
   await expect(whole(page).getByRole('status')).toContainText('No word');
+  // The first empties the field, as in every search field.
+  await page.keyboard.press('Escape');
+  await expect(filter(page)).toHaveValue('');
   await page.keyboard.press('Escape');
   await expect(whole(page)).toHaveCount(0);
   await expect(word(page)).toBeFocused();
@@ -46,6 +49,7 @@ test('the map of the lessons offers all words, each once, in the order of the al
 }) => {
   await page.goto('./#/learn');
   await page.getByRole('button', { name: 'All words' }).click();
+  await expect(filter(page)).toBeVisible();
   const names = await whole(page).getByRole('term').allTextContents();
   const inOrder = names.toSorted(new Intl.Collator('en-GB', { numeric: true }).compare);
   expect(names.length).toBeGreaterThan(50);

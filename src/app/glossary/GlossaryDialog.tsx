@@ -19,7 +19,9 @@ export function GlossaryDialog({ at, onClose }: GlossaryDialogProps) {
   const found = foundIn(entriesOf(words.terms), typed);
   const row = useRef<HTMLElement>(null);
   // After the dialog's own effect, which shows it: nothing scrolls before.
-  useEffect(() => row.current?.scrollIntoView({ block: 'center' }), []);
+  useEffect(() => {
+    row.current?.scrollIntoView({ block: 'center' });
+  }, []);
   return (
     <Dialog wide title={words.title} closeLabel={words.close} onClose={onClose}>
       <div className="mt-2 flex flex-wrap items-end justify-between gap-x-4 gap-y-1">
