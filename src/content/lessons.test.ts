@@ -64,7 +64,7 @@ describe.each(loaded)('$slug', ({ parts, words }) => {
       const [seed = 1] = seedsOf(part);
       expect(part.scene(chanceOf(seed))).toBe(part.scene(chanceOf(seed)));
     }
-    const drawn = parts.filter((part) => isOnLab(part) && seedsOf(part).length >= 20);
+    const drawn = parts.filter((part) => isOnLab(part) && seedsOf(part).length >= 12);
     const asked = drawn.filter(({ kind }) => kind === 'task' || kind === 'ask');
     expect(asked.length, 'a task or a question with fresh numbers').toBeGreaterThan(0);
   });

@@ -8,7 +8,7 @@ import { chanceOf } from '../domain/chance.ts';
 import type { AnyPartWords, Facts, LabPart, Part, Question, Said } from './lesson.ts';
 import { lessons } from './lessons/index.ts';
 
-const seeds = Array.from({ length: 40 }, (_, index) => index * 7919 + 1);
+const seeds = Array.from({ length: 24 }, (_, index) => index * 7919 + 1);
 
 export const loaded = await Promise.all(
   Object.entries(lessons).map(async ([slug, { load, words }]) => ({
@@ -20,7 +20,7 @@ export const loaded = await Promise.all(
 
 export const isOnLab = (part: Part): part is LabPart => 'lab' in part;
 
-/** One seed for each scene that the forty give. */
+/** One seed for each scene that they give. */
 export const seedsOf = (part: LabPart): readonly number[] => [
   ...new Map(seeds.map((seed) => [part.scene(chanceOf(seed)), seed])).values(),
 ];
