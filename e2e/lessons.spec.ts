@@ -21,8 +21,9 @@ for (const slug of lessonSlugs) {
   const entry = lessons[slug];
   if (entry === undefined) continue;
   test(`${slug}: finished with the keyboard alone`, async ({ page }) => {
-    test.setTimeout(300_000);
     const [{ parts }, words] = await Promise.all([entry.load(), entry.words()]);
+    // Each part may take as long as a journey of its own.
+    test.setTimeout(parts.length * 60_000);
     const lesson = new LessonPage(page, slug, seed);
     await lesson.open(parts[0].id);
     for (const [index, part] of parts.entries()) {
