@@ -95,7 +95,7 @@ export const words: LessonWords<typeof lesson> = {
         ({ robot, nic2 }) =>
           `The robot has \`${robot}\` and no gateway. \`${nic2}\` is in another subnet, so the robot has no way there: *unreachable*.`,
       ],
-      done: 'Green cells are where the wildcard listens. The last one fails before the server is even asked: the robot has no way to that address.',
+      done: 'A green cell: the dialled address is one where the server listens. The last one fails before the server is even asked: the robot has no way to that address.',
     },
     'client-address': {
       title: 'Only the robot',
