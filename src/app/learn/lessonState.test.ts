@@ -105,6 +105,7 @@ test('three solved hunts on seeds of their own, and one on a later day', () => {
     par: 2,
     solved,
     day: on,
+    nth: seed,
   });
   const three = [hunt(1), hunt(2), hunt(3)];
   expect(huntMastery([hunt(1), hunt(1), hunt(1)]).stage).toBe('learning');

@@ -42,6 +42,7 @@ const hunted = v.object({
   par: count,
   solved: v.boolean(),
   day,
+  nth,
 });
 
 /** So many are looked at; the app itself keeps fewer. */

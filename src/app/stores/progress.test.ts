@@ -79,7 +79,7 @@ test('a hunt is kept with its day', () => {
   const store = started();
   const hunt = { level: 1, seed: 417, moves: 3, par: 2, solved: true };
   store.getState().hunted(hunt);
-  expect(store.getState().hunts).toEqual([{ ...hunt, day: today }]);
+  expect(store.getState().hunts).toEqual([{ ...hunt, day: today, nth: 1 }]);
 });
 
 test('another tab’s progress comes in, but nothing moves in a lesson that is open here', () => {

@@ -43,6 +43,8 @@ export interface HuntResult {
 
 export interface Hunted extends HuntResult {
   readonly day: number;
+  /** See `Logged`. */
+  readonly nth: number;
 }
 
 export interface Progress {
@@ -53,6 +55,7 @@ export interface Progress {
   readonly finished: Readonly<Record<string, number>>;
   /** In the order of `nth`. */
   readonly log: readonly Logged[];
+  /** In the order of `nth`. */
   readonly hunts: readonly Hunted[];
 }
 
@@ -88,6 +91,10 @@ const logLimit = 1000;
 const latestAnswers = 30;
 const short = (log: readonly Logged[]): readonly Logged[] =>
   shortened(log, logLimit, latestAnswers);
+
+/** Whoever has played so many has long mastered them. */
+const huntLimit = 1000;
+const latest = (hunts: readonly Hunted[]): readonly Hunted[] => hunts.slice(-huntLimit);
 
 export const partKey = (slug: LessonSlug, part: string): string => `${slug}/${part}`;
 
@@ -178,6 +185,9 @@ export function createProgress(
       set((state) => ({
         log: short([...state.log, { ...answered, day: dayNow(), nth: nthAfter(state) }]),
       })),
-    hunted: (result) => set(({ hunts }) => ({ hunts: [...hunts, { ...result, day: dayNow() }] })),
+    hunted: (result) =>
+      set((state) => ({
+        hunts: latest([...state.hunts, { ...result, day: dayNow(), nth: nthAfter(state) }]),
+      })),
   }));
 }

@@ -9,39 +9,48 @@ import type { Hunted, LessonWork, Logged, Progress } from './progress.ts';
 export const lastNth = 1_000_000_000_000;
 
 /** Beyond everything that is known here, so that what is done next comes after it. */
-export const nthAfter = ({ work, log }: Pick<Progress, 'work' | 'log'>): number =>
+export const nthAfter = ({ work, log, hunts }: Pick<Progress, 'work' | 'log' | 'hunts'>): number =>
   Math.min(
     lastNth,
-    1 + Math.max(log.at(-1)?.nth ?? 0, ...Object.values(work).map(({ nth }) => nth)),
+    1 +
+      Math.max(
+        ...[...Object.values(work), ...log.slice(-1), ...hunts.slice(-1), { nth: 0 }].map(
+          ({ nth }) => nth,
+        ),
+      ),
   );
 
+/** An item counts once a day: its first answer. */
 const logKey = ({ place, day }: Logged): string =>
   `${place.skill} ${place.seed} ${place.number} ${day}`;
 
 /** Two of a kind are told apart by their text, so that the order in which they come plays no part. */
 const isTextBefore = (a: unknown, b: unknown): boolean => JSON.stringify(a) < JSON.stringify(b);
 
-/** An item counts once a day: its first answer. */
-function mergeLogs(mine: readonly Logged[], theirs: readonly Logged[]): readonly Logged[] {
-  const first = new Map<string, Logged>();
-  for (const logged of [...mine, ...theirs]) {
-    const other = first.get(logKey(logged));
+interface Counted {
+  readonly nth: number;
+}
+
+/** Each thing once, as it was done first, in the order in which they were done. */
+function mergeInOrder<Entry extends Counted>(
+  mine: readonly Entry[],
+  theirs: readonly Entry[],
+  keyOf: (entry: Entry) => string,
+): readonly Entry[] {
+  const first = new Map<string, Entry>();
+  for (const entry of [...mine, ...theirs]) {
+    const other = first.get(keyOf(entry));
     const isFirst =
       other === undefined ||
-      logged.nth < other.nth ||
-      (logged.nth === other.nth && isTextBefore(logged, other));
-    if (isFirst) first.set(logKey(logged), logged);
+      entry.nth < other.nth ||
+      (entry.nth === other.nth && isTextBefore(entry, other));
+    if (isFirst) first.set(keyOf(entry), entry);
   }
-  return [...first.values()].toSorted((a, b) => a.nth - b.nth || (logKey(a) < logKey(b) ? -1 : 1));
+  return [...first.values()].toSorted((a, b) => a.nth - b.nth || (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
 const huntKey = ({ day, level, seed, moves, par, solved }: Hunted): string =>
   [day, level, seed, moves, par, solved].join(' ');
-
-function mergeHunts(mine: readonly Hunted[], theirs: readonly Hunted[]): readonly Hunted[] {
-  const all = new Map([...mine, ...theirs].map((hunted) => [huntKey(hunted), hunted]));
-  return [...all.values()].toSorted((a, b) => a.day - b.day || (huntKey(a) < huntKey(b) ? -1 : 1));
-}
 
 /** The first day that either knows. */
 function mergeFinished(
@@ -75,8 +84,8 @@ export function mergeProgress(mine: Progress, theirs: Progress): Progress {
     era: mine.era,
     work: mergeWork(mine.work, theirs.work),
     finished: mergeFinished(mine.finished, theirs.finished),
-    log: mergeLogs(mine.log, theirs.log),
-    hunts: mergeHunts(mine.hunts, theirs.hunts),
+    log: mergeInOrder(mine.log, theirs.log, logKey),
+    hunts: mergeInOrder(mine.hunts, theirs.hunts, huntKey),
   };
 }
 

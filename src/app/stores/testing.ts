@@ -37,6 +37,7 @@ const hunted = fc.record({
   par: small,
   solved: fc.boolean(),
   day: small,
+  nth,
 });
 
 const slugs = ['bind', 'firewall'] as const satisfies readonly LessonSlug[];
