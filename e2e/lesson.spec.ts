@@ -167,3 +167,15 @@ test('a trainer finds three lines, the likely vote and its answer', async ({ pag
   ).toHaveCount(3);
   await expect(page.getByText('Likely wrong vote:')).toBeVisible();
 });
+
+test('a lesson that does not load says so, and is tried again', async ({ page, troubles }) => {
+  const lesson = new LessonScreen(page);
+  await page.route(/assets\/lesson-/, (route) => route.abort());
+  await page.goto('./#/learn?lesson=bind&part=other-nic&seed=417');
+  await expect(page.getByText('The lesson did not load.')).toBeVisible();
+  await page.unroute(/assets\/lesson-/);
+  await lesson.button('Try again').click();
+  await expect(lesson.button('Run')).toBeVisible();
+  await lesson.expectFocusKept();
+  expect(troubles.splice(0).join()).toContain('net::ERR_FAILED');
+});

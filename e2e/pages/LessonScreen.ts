@@ -10,8 +10,9 @@ export class LessonScreen {
   }
 
   async open(lesson: string, part: string, seed = 417): Promise<void> {
-    await this.page.goto(`./#/learn?lesson=${lesson}&part=${part}&seed=${seed}`);
-    await expect(this.title()).toBeVisible();
+    const hash = `#/learn?lesson=${lesson}&part=${part}&seed=${seed}`;
+    await this.page.goto(`./${hash}`);
+    await expect(this.parts().locator('[aria-current="step"]')).toHaveAttribute('href', hash);
   }
 
   main = (): Locator => this.page.getByRole('main');

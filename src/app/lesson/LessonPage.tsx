@@ -33,7 +33,7 @@ interface LessonPageProps {
 export function LessonPage({ slug, ...rest }: LessonPageProps) {
   const learn = useWords('learn');
   const { lesson, isMissing, again } = useLesson(slug);
-  if (lesson !== null) return <OpenLesson lesson={lesson} {...rest} />;
+  if (lesson !== null) return <OpenLesson lesson={lesson} wasMissing={isMissing} {...rest} />;
   if (!isMissing) return <p role="status">{learn.loading}</p>;
   return (
     <p role="status" className="flex flex-wrap items-center gap-3">
@@ -45,18 +45,20 @@ export function LessonPage({ slug, ...rest }: LessonPageProps) {
 
 interface OpenLessonProps extends Omit<LessonPageProps, 'slug'> {
   readonly lesson: LoadedLesson;
+  /** It came at another try: the button that asked for it had the focus. */
+  readonly wasMissing: boolean;
 }
 
 const linkTo = (place: PartPlace): string =>
   formatRoute({ page: 'learn', text: formatPlace(place), at: null });
 
-function OpenLesson({ lesson, place, onPlace }: OpenLessonProps) {
+function OpenLesson({ lesson, place, onPlace, wasMissing }: OpenLessonProps) {
   const learn = useWords('learn');
   const { slug } = lesson;
   const here = useHere(lesson, place, onPlace);
   const desk = useDesk(here);
   const parts = useListed(lesson, here);
-  const takesFocus = useCame(here);
+  const takesFocus = useCame(here, wasMissing);
   const index = parts.findIndex(({ id }) => id === here.part);
   const number = slugsThere.indexOf(slug) + 1;
   const isLast = index === parts.length - 1;
@@ -147,10 +149,10 @@ function useListed(lesson: LoadedLesson, here: PartPlace): readonly ListedPart[]
     : [...own, listed(earlierId, learn.earlierTitle)];
 }
 
-/** Whether the learner came here from another part. */
-function useCame({ part, seed }: PartPlace): boolean {
+/** Whether the learner came here from another part; at `first` from elsewhere. */
+function useCame({ part, seed }: PartPlace, first: boolean): boolean {
   const place = `${part} ${seed}`;
-  const [last, setLast] = useState({ place, came: false });
+  const [last, setLast] = useState({ place, came: first });
   if (last.place !== place) setLast({ place, came: true });
   return last.came;
 }

@@ -12,9 +12,5 @@ export function useLesson(slug: LessonSlug) {
     void loadLesson(slug, dictionary).then(setLesson, () => setMissing(true));
   }, [slug, dictionary]);
   useEffect(fetch, [fetch]);
-  const again = () => {
-    setMissing(false);
-    fetch();
-  };
-  return { lesson, isMissing, again };
+  return { lesson, isMissing, again: fetch };
 }
