@@ -4,6 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import type { FirewallRule, Verdict } from '../net/host.ts';
+import { allowedBy } from './filterRules.ts';
 import type { FilterQuestion } from './question.ts';
 import {
   askedIn,
@@ -141,6 +142,27 @@ describe('firewall rules', () => {
       return right !== 'exact' || !known;
     });
     expect(wrong.map(({ item }) => item)).toEqual([]);
+  });
+
+  /** Of TCP and UDP, by the NIC that is meant and the other, at the port and the next one. */
+  test.each([
+    ['exact', 'own tcp 0'],
+    ['any-nic', 'own tcp 0, other tcp 0'],
+    ['any-port', 'own tcp 0, own tcp 1'],
+    ['any-protocol', 'own tcp 0, own tcp 1, own udp 0, own udp 1'],
+    ['udp', 'own udp 0'],
+    ['other-nic', 'other tcp 0'],
+    ['other-nic-any-port', 'other tcp 0, other tcp 1'],
+  ] as const)('the rule "%s" lets in %s', (name, lets) => {
+    for (const { question } of of('allows').slice(0, 20)) {
+      const isRobot = question.client === 'robot';
+      const names = lets.split(', ').map((each) => {
+        const [nic, protocol, step] = each.split(' ');
+        const number = (nic === 'own') === isRobot ? 1 : 2;
+        return `nic${number} ${protocol} ${question.site.port + Number(step)}`;
+      });
+      expect(new Set(allowedBy(question, name))).toEqual(new Set(names));
+    }
   });
 
   test('every field and every order is got wrong somewhere', () => {
