@@ -3,7 +3,7 @@
  * Escape lets it go back; a press without a pull opens the NIC, whose form has the same as a list.
  * What is under the pointer is `drop.ts`'s to say.
  */
-import { useEffect, useEffectEvent, useRef, useState, type PointerEvent } from 'react';
+import { memo, useEffect, useEffectEvent, useRef, useState, type PointerEvent } from 'react';
 import { withCable, withCableTo } from '../../../domain/bench/editNic.ts';
 import type { Edit } from '../../../domain/bench/faults.ts';
 import type { BenchScenario } from '../../../domain/bench/scenario.ts';
@@ -44,7 +44,8 @@ export function editOf(bench: BenchScenario, { host, nic }: Jack, drop: Drop): E
   }
 }
 
-export function CablePulls({ view, onSelect, onChange }: CablePullsProps) {
+export const CablePulls = memo(function CablePulls(props: CablePullsProps) {
+  const { view, onSelect, onChange } = props;
   const { layout, bench } = view;
   const place = useRef<HTMLDivElement>(null);
   const [pull, setPull] = useState<Pull | null>(null);
@@ -93,7 +94,7 @@ export function CablePulls({ view, onSelect, onChange }: CablePullsProps) {
       {pull?.moved === true ? <PulledLine view={view} pull={pull} /> : undefined}
     </div>
   );
-}
+});
 
 /** Before anything else hears it: while a cable is in hand, Escape is about the cable. */
 function useEscape(isAsked: boolean, run: () => void): void {
