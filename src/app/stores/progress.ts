@@ -156,7 +156,12 @@ function wholeActions(set: Change, own: Set<LessonSlug>) {
     takeOver: (theirs) =>
       set((state) => {
         const all = mergeProgress(progressOf(state), theirs);
-        return { ...all, work: { ...all.work, ...held(state, theirs) }, log: short(all.log) };
+        return {
+          ...all,
+          work: { ...all.work, ...held(state, theirs) },
+          log: short(all.log),
+          hunts: latest(all.hunts),
+        };
       }),
     wipe: () => {
       own.clear();
