@@ -8,6 +8,7 @@ import { formatBench, parseBench } from '../bench/text.ts';
 import { chanceOf, type Chance } from '../chance.ts';
 import type { Scenario } from '../connect/scenario.ts';
 import { verdictsOf } from '../connect/simulate.ts';
+import { roundTheRouter } from './bypass.ts';
 import { drawnCell } from './cell.ts';
 import { faultIds, type Break, type FaultId } from './fault.ts';
 import { huntFaults } from './faults.ts';
@@ -65,10 +66,15 @@ const healsNobody = (plan: Scenario, start: Scenario, faults: readonly Break[]):
 const solvesInOne = (plan: Scenario, cell: Scenario): boolean =>
   oneMoveOn(cell).some((next) => isSolved(plan, next));
 
-/** Two faults take two moves; of three, whichever is set right, the other two still do. */
+/**
+ * Two faults take two moves. Of three, whichever is set right, the other two still do, and there is
+ * no way round them.
+ */
 function isEachNeeded(plan: Scenario, faults: readonly MadeFault[]): boolean {
   if (faults.length < 2) return true;
-  if (faults.length === 2) return !solvesInOne(plan, broken(plan, faults));
+  const cell = broken(plan, faults);
+  if (faults.length === 2) return !solvesInOne(plan, cell);
+  if (roundTheRouter(cell).some((next) => isSolved(plan, next))) return false;
   return faults.every((fault) =>
     isEachNeeded(
       plan,
