@@ -116,7 +116,7 @@ function Row({ row, isNow, isSent, isOpen, isMarked, onPress }: RowProps) {
       type="button"
       aria-current={isNow ? 'step' : undefined}
       aria-expanded={isOpen}
-      className={`${columns} items-baseline rounded-md px-2 py-0.5 text-left font-mono tabular-nums pointer-coarse:min-h-11 ${isSent ? 'text-ink' : 'text-ink2'} ${look} ${isMarked ? markedLine : ''}`}
+      className={`${columns} items-baseline rounded-md px-2 py-0.5 text-left font-mono tabular-nums min-h-6 pointer-coarse:min-h-11 ${isSent ? 'text-ink' : 'text-ink2'} ${look} ${isMarked ? markedLine : ''}`}
       onClick={onPress}
     >
       <ChevronRight aria-hidden className={`size-3.5 self-center ${isOpen ? 'rotate-90' : ''}`} />
