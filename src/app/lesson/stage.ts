@@ -3,8 +3,10 @@
  * The scenario's type stays in here; the page knows texts alone, as it does of the labs.
  */
 import type { Facts, LabPart, Question, Said } from '../../content/lesson.ts';
-import { and } from '../../domain/and/simulation.ts';
-import { bind } from '../../domain/bench/simulation.ts';
+import { initialAnd } from '../../domain/and/scenario.ts';
+import { formatAnd, parseAnd } from '../../domain/and/text.ts';
+import { initialBench } from '../../domain/bench/scenario.ts';
+import { formatBench, parseBench } from '../../domain/bench/text.ts';
 import { chanceOf, type Chance } from '../../domain/chance.ts';
 import type { MisconceptionId } from '../../domain/misconceptions.ts';
 import type { Result } from '../../domain/result.ts';
@@ -78,6 +80,10 @@ function staged<Setup>(part: PartOn<Setup>, reader: Reader<Setup>, seed: number)
   };
 }
 
+const and = { parse: parseAnd, format: formatAnd, initial: initialAnd };
+const bind = { parse: parseBench, format: formatBench, initial: initialBench };
+
+/** Reads scenes by their texts alone: how they play is their labs' business, and comes with them. */
 export const stageOf = (part: LabPart, seed: number): Stage =>
   part.lab === 'and' ? staged(part, and, seed) : staged(part, bind, seed);
 
