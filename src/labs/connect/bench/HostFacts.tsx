@@ -138,7 +138,7 @@ export const BriefFacts = memo(function BriefFacts({ view, host, onSelect }: Fac
   const address = ({ nic, on }: Held) => (
     <button
       type="button"
-      className="min-w-0 truncate rounded-md text-left text-[0.8125rem] hover:bg-net-bg"
+      className="h-6 min-w-0 truncate rounded-md text-left text-[0.8125rem] hover:bg-net-bg"
       onClick={() => onSelect({ kind: 'host', host: host.id, nic: nic.id })}
     >
       {on === null ? words.bench.noAddress : <AddressText {...on} />}
@@ -146,11 +146,11 @@ export const BriefFacts = memo(function BriefFacts({ view, host, onSelect }: Fac
   );
   return (
     <>
-      <div className="flex h-5.5 shrink-0 items-center justify-between gap-2">
+      <div className="flex h-6 shrink-0 items-center justify-between gap-2">
         <button
           type="button"
           aria-label={words.bench.open(names.host(host.id))}
-          className="-mx-1 min-w-12 truncate rounded-md px-1 text-left text-[0.9375rem] font-bold hover:bg-net-bg"
+          className="-mx-1 h-6 min-w-12 truncate rounded-md px-1 text-left text-[0.9375rem] font-bold hover:bg-net-bg"
           onClick={() => onSelect({ kind: 'host', host: host.id, nic: null })}
         >
           {names.host(host.id)}
@@ -158,7 +158,7 @@ export const BriefFacts = memo(function BriefFacts({ view, host, onSelect }: Fac
         {first === undefined ? undefined : address(first)}
       </div>
       {others.map((other, index) => (
-        <div key={index} className="flex h-4 shrink-0 items-center justify-end">
+        <div key={index} className="flex h-6 shrink-0 items-center justify-end">
           {address(other)}
         </div>
       ))}

@@ -47,7 +47,7 @@ const dense = {
   head: 32,
   lane: 22,
   client: 24,
-  line: { name: 22, text: 16, attempt: 24, padding: 12, gap: 4 },
+  line: { name: 24, text: 16, attempt: 24, padding: 8, gap: 4 },
 } as const;
 
 export function measuresFor(width: number, compact = false): Measures {
@@ -71,13 +71,14 @@ export function cardHeight(scenario: Scenario, host: Host, { compact, line }: Me
   const servers = serversOf(scenario).filter((server) => server.host === host.id).length;
   const notes = host.firewall.on || host.forwarding || host.system === 'windows' ? 1 : 0;
   const more = host.gateways.length + servers;
-  // The first address stands beside the name, all that is known beside addresses in one line.
+  // The first address stands beside the name, what is no address in one line; whatever can be
+  // pressed is as high as that takes.
+  const names = compact ? Math.max(1, addresses) : 1;
   const texts = compact
-    ? Math.max(0, addresses - 1) + (more + notes > 0 ? 1 : 0)
+    ? Math.min(1, more + notes)
     : addresses + (host.kind === 'device' ? 1 : 0) + more + notes;
-  return (
-    line.padding + line.name + texts * line.text + attemptsOf(scenario, host).length * line.attempt
-  );
+  const attempts = attemptsOf(scenario, host).length;
+  return line.padding + names * line.name + texts * line.text + attempts * line.attempt;
 }
 
 /** Lanes lie closer where there are more of them. */
