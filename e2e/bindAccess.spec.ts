@@ -21,6 +21,11 @@ const states: readonly State[] = [
     query: `hosts=ipc,pc,windows,192.168.1.100/24@a,192.168.2.100/24@b,fw:drop;${devices}&serve=ipc:192.168.1.10:50000&dial=robot:192.168.1.100:50000&at=7`,
   },
   {
+    name: 'with four NICs, drawn closely',
+    query:
+      'hosts=ipc,pc,10.0.1.1/24@a,10.0.2.1/24@b,10.0.3.1/24@c,10.0.4.1/24@d;robot,10.0.1.2/24@a;plc,10.0.2.2/24@b;router,router,10.0.3.2/24@c,10.0.4.2/24@d,forward&serve=ipc:0.0.0.0:50000;ipc:10.0.2.1:5003&dial=robot:10.0.1.1:50000;plc:10.0.2.1:50000;ipc:127.0.0.1:50000&at=6',
+  },
+  {
     name: 'while a prediction is open',
     query: '',
     reach: async (lab) => {
