@@ -120,6 +120,9 @@ async function benchInAddress(page: Page) {
 
 async function expectModelOnScreen(lab: BindPage): Promise<void> {
   const bench = await benchInAddress(lab.page);
+  // A view that has taken the matrix's room gives it back.
+  const more = lab.page.getByRole('button', { name: 'More room: over the matrix', pressed: true });
+  if ((await more.count()) > 0) await more.click();
   const shown = await lab
     .grid()
     .getByRole('button', { name: /^bound to/ })

@@ -33,7 +33,8 @@ export function ViewTabs({ shown, ...props }: ViewTabsProps) {
   // As asked for; else as what is open in the view needs it.
   const [asked, setAsked] = useState<boolean | null>(null);
   const [needing, setNeeding] = useState<ViewId | null>(null);
-  const isLarge = asked ?? needing === open;
+  // What is being predicted is marked in the matrix.
+  const isLarge = props.bench.prediction?.open !== true && (asked ?? needing === open);
   const Icon = isLarge ? Minimize2 : Maximize2;
   const onNeedRoom = useHandler((needs: boolean) => {
     setNeeding(needs ? open : null);
