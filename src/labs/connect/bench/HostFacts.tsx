@@ -91,7 +91,7 @@ function Addresses({ host, nic, wide, onSelect }: AddressesProps) {
     <button
       key={index}
       type="button"
-      className={`-mx-1 -my-0.5 flex h-6 shrink-0 items-center gap-1.5 rounded-md px-1 text-left ${size(row)} hover:bg-net-bg`}
+      className={`-mx-1 flex h-6 shrink-0 items-center gap-1.5 rounded-md px-1 text-left ${size(row)} hover:bg-net-bg`}
       onClick={() => onSelect({ kind: 'host', host: host.id, nic: nic.id })}
     >
       {row === null ? (

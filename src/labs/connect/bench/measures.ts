@@ -78,7 +78,9 @@ export function cardHeight(scenario: Scenario, host: Host, { compact, line }: Me
     ? Math.min(1, more + notes)
     : addresses + (host.kind === 'device' ? 1 : 0) + more + notes;
   const attempts = attemptsOf(scenario, host).length;
-  return line.padding + names * line.name + texts * line.text + attempts * line.attempt;
+  // An address can be pressed, so it is higher than what is only read.
+  const pressed = compact ? 0 : addresses * 4;
+  return line.padding + names * line.name + texts * line.text + pressed + attempts * line.attempt;
 }
 
 /** Lanes lie closer where there are more of them. */
