@@ -17,19 +17,32 @@ interface LessonEndProps {
 const learnLink = (lesson: LessonSlug | null): string =>
   formatRoute({ page: 'learn', text: formatPlace({ ...nowhere, lesson }), at: null });
 
+/** Spoken when it comes: there before it has anything to say. */
+export function EndSpoken({
+  slug,
+  parts,
+  isThere,
+}: LessonEndProps & { readonly isThere: boolean }) {
+  const learn = useWords('learn');
+  const isWhole = parts.every(({ isFinished }) => isFinished);
+  return (
+    <p role="status" className="sr-only">
+      {isThere && isWhole ? learn.finished(learn.lessons[slug].title) : ''}
+    </p>
+  );
+}
+
 export function LessonEnd({ slug, parts }: LessonEndProps) {
   const learn = useWords('learn');
   const open = parts.filter(({ isFinished }) => !isFinished);
   const next = slugsThere[slugsThere.indexOf(slug) + 1];
   return (
     <Card className="flex flex-col gap-2.5 border-ok! p-3 sm:p-4">
-      <div role="status">
-        {open.length === 0 ? (
-          <p className="font-semibold text-ok">{learn.finished(learn.lessons[slug].title)}</p>
-        ) : (
-          <p>{learn.stillOpen}</p>
-        )}
-      </div>
+      {open.length === 0 ? (
+        <p className="font-semibold text-ok">{learn.finished(learn.lessons[slug].title)}</p>
+      ) : (
+        <p>{learn.stillOpen}</p>
+      )}
       {open.length === 0 ? undefined : (
         <ul className="list-disc pl-5">
           {open.map(({ id, title, link }) => (

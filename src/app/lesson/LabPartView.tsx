@@ -6,6 +6,7 @@ import { useRef, useState } from 'react';
 import type { AnyPartWords, LabPart } from '../../content/lesson.ts';
 import { usePlayerSettings } from '../../player/settings.ts';
 import type { TextLab } from '../textLab.tsx';
+import { keptOf } from './kept.ts';
 import { PartFrame, type Course } from './PartFrame.tsx';
 import { Explained, PredictPanel } from './PredictPanel.tsx';
 import { Question } from './Question.tsx';
@@ -26,7 +27,9 @@ interface LabPartViewProps {
 
 const nothing = () => undefined;
 
-export function LabPartView({ part, words, stage, lab, desk, course }: LabPartViewProps) {
+export function LabPartView(props: LabPartViewProps) {
+  const { part, words, stage, lab, course } = props;
+  const desk = keptOf(props.desk, stage, lab);
   const { reducedMotion } = usePlayerSettings();
   const place = useRef<HTMLDivElement>(null);
   const next = useRef<HTMLAnchorElement>(null);

@@ -14,7 +14,7 @@ import { useApp, useProgress } from '../parts.ts';
 import { formatRoute } from '../route.ts';
 import { drawnSeed } from '../seed.ts';
 import { partKey } from '../stores/progress.ts';
-import { LessonEnd, SpeakingNotes } from './Below.tsx';
+import { EndSpoken, LessonEnd, SpeakingNotes } from './Below.tsx';
 import { earlierFor, earlierId, type LoadedLesson } from './loadLesson.ts';
 import type { Course } from './PartFrame.tsx';
 import { PartNav, type ListedPart } from './PartNav.tsx';
@@ -61,7 +61,7 @@ function OpenLesson({ lesson, place, onPlace, wasMissing }: OpenLessonProps) {
   const takesFocus = useCame(here, wasMissing);
   const index = parts.findIndex(({ id }) => id === here.part);
   const number = slugsThere.indexOf(slug) + 1;
-  const isLast = index === parts.length - 1;
+  const isAtEnd = index === parts.length - 1 && desk.isFinished;
   const course: Course = {
     number: index + 1,
     of: parts.length,
@@ -69,7 +69,8 @@ function OpenLesson({ lesson, place, onPlace, wasMissing }: OpenLessonProps) {
     takesFocus,
     below: (
       <>
-        {isLast && desk.isFinished ? <LessonEnd slug={slug} parts={parts} /> : undefined}
+        <EndSpoken slug={slug} parts={parts} isThere={isAtEnd} />
+        {isAtEnd ? <LessonEnd slug={slug} parts={parts} /> : undefined}
         <SpeakingNotes notes={lesson.words.notes} />
       </>
     ),
