@@ -5,7 +5,7 @@ import { useWords } from '../i18n/useWords.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import type { Page } from './navigation.ts';
 import { useApp } from './parts.ts';
-import { formatRoute, type LabId, type PlainId } from './route.ts';
+import { formatRoute, type PageId } from './route.ts';
 import { useOnDemand } from '../ui/useOnDemand.ts';
 
 const loadSettings = () =>
@@ -19,7 +19,7 @@ const navIds = [
   'practice',
   'hunt',
   'ports',
-] as const satisfies readonly (LabId | PlainId)[];
+] as const satisfies readonly PageId[];
 
 function currentFor(id: (typeof navIds)[number], page: Page): 'page' | 'true' | undefined {
   if (!('id' in page)) return undefined;

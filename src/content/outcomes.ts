@@ -2,7 +2,7 @@
  * What the model says of the attempt that is looked at, as the options of a lesson's question: the
  * outcome as one of the five guesses, and its cause.
  */
-import { guesses, rightGuesses, type Guess } from '../domain/bench/prediction.ts';
+import { rightGuesses, type Guess } from '../domain/bench/prediction.ts';
 import type { BenchScenario } from '../domain/bench/scenario.ts';
 import type { Cause } from '../domain/connect/cause.ts';
 import { hasWorked } from '../domain/connect/fix.ts';
@@ -44,11 +44,5 @@ export function shownGuesses(bench: BenchScenario): readonly Guess[] {
 /** Connected, refused, timed out, unreachable: what does the client see? */
 export const whatHappens = {
   options: ['reached', 'refused', 'silent', 'unreachable'],
-  right: shownGuesses,
-} as const satisfies Question<BenchScenario>;
-
-/** All five, for a server that may not even start. */
-export const whatHappensOrNot = {
-  options: guesses,
   right: shownGuesses,
 } as const satisfies Question<BenchScenario>;
