@@ -27,6 +27,7 @@ test('from a word on to all words, to one of them, and back', async ({ page }) =
   await page.goto(part);
   await word(page).focus();
   await page.keyboard.press('Enter');
+  await expect(meaning(page)).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(whole(page)).toBeVisible();
