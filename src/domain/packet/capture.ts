@@ -49,21 +49,10 @@ export interface Captured {
 type ConnectStep = Step<ConnectEvent, AttemptState>;
 type ConnectTrace = Trace<ConnectEvent, AttemptState>;
 
-/** Whether the sender knows the other end's MAC; else the frame is for everybody. */
-const isKnown = ({ arp }: AttemptState, { host, nic, to }: PacketSent): boolean =>
-  arp.some(
-    (entry) =>
-      entry.host === host &&
-      entry.nic === nic &&
-      entry.at.host === to.host &&
-      entry.at.nic === to.nic,
-  );
-
-function packetFrame({ hosts }: Scenario, state: AttemptState, event: PacketSent): FrameHead {
-  const { host, nic, to } = event;
+/** A packet leaves only when ARP has told the other end's MAC. */
+function packetFrame({ hosts }: Scenario, { host, nic, to }: PacketSent): FrameHead {
   if (nic === null || to.nic === null) return { from: noMac, to: noMac };
-  const from = macOf(hosts, host, nic);
-  return { from, to: isKnown(state, event) ? macOf(hosts, to.host, to.nic) : broadcastMac };
+  return { from: macOf(hosts, host, nic), to: macOf(hosts, to.host, to.nic) };
 }
 
 /**
@@ -86,7 +75,7 @@ function framesIn(scenario: Scenario, trace: ConnectTrace, index: number): reado
   const { hosts } = scenario;
   const step = trace.steps[index];
   if (step === undefined) return [];
-  const { event, state } = step;
+  const { event } = step;
   if (event.kind === 'arp.asked') {
     // Nothing leaves a NIC whose cable is out.
     if (event.segment === null) return [];
@@ -112,7 +101,7 @@ function framesIn(scenario: Scenario, trace: ConnectTrace, index: number): reado
   return [
     {
       segment,
-      frame: { kind: 'ip', ...packetFrame(scenario, state, event), packet, about, client },
+      frame: { kind: 'ip', ...packetFrame(scenario, event), packet, about, client },
     },
   ];
 }
