@@ -139,6 +139,17 @@ describe('a long log', () => {
     .array(answer, { maxLength: 80 })
     .map((log) => log.toSorted((a, b) => a.day - b.day));
 
+  test('keeps the re-check that made the next answer come too early', () => {
+    const early = {
+      place: { skill: 'network', seed: 9, number: 1 },
+      isRight: true,
+      day: 24,
+    } as const;
+    const log = [...days([0, 'RRR'], [22, 'R']), early, ...dayOf(24, 'W')];
+    expect(skillMastery(log, 'network')).toEqual({ stage: 'learning', row: 0, dueOn: 24 });
+    expect(skillMastery(shortened(log, 0, 2), 'network')).toEqual(skillMastery(log, 'network'));
+  });
+
   test('loses nothing that can be seen, now or after whatever comes', () => {
     fc.assert(
       fc.property(logs, logs, (log, later) => {

@@ -69,8 +69,8 @@ function rechecked(
 ): Standing {
   if (answered.day <= checked.last) return now;
   if (!answered.isRight) {
-    const base = [...now.base.slice(0, cleanRow), answered];
-    return { row: [], checked: null, lapsedOn: answered.day, base };
+    // The re-checks before it stay: without them an answer that did not count then would count.
+    return { row: [], checked: null, lapsedOn: answered.day, base: [...now.base, answered] };
   }
   if (answered.day < dueOf(checked) || isKnown(answered, now.base)) return now;
   return {
