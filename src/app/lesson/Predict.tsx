@@ -9,6 +9,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { useDigits } from '../../labs/drill/useDigits.ts';
 import { usePlayerSettings } from '../../player/settings.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ChoiceKey } from '../../ui/ChoiceButton.tsx';
 import { Rich } from '../../ui/Rich.tsx';
 import { Said } from '../glossary/Said.tsx';
 import type { QuestionWords } from './answerTo.ts';
@@ -98,12 +99,7 @@ function Outcome({ name, option, digit, text, isChosen, onChoose }: OutcomeProps
         checked={isChosen}
         onChange={onChoose}
       />
-      <kbd
-        aria-hidden
-        className="grid size-6 shrink-0 place-items-center rounded border border-line2 font-mono text-sm"
-      >
-        {digit}
-      </kbd>
+      <ChoiceKey digit={digit} />
       <span className="min-w-0 grow wrap-anywhere">
         <Rich text={text} />
       </span>
