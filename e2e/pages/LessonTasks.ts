@@ -4,12 +4,7 @@
  * reached is the task's own solution.
  */
 import type { Page } from '@playwright/test';
-import {
-  withBitAnswer,
-  withOctetAnswer,
-  withReasonAnswer,
-  withVerdictAnswer,
-} from '../../src/domain/and/answering.ts';
+import { withBlankFilled } from '../../src/domain/and/answering.ts';
 import type { Blank } from '../../src/domain/and/blank.ts';
 import { hintOf } from '../../src/domain/and/exercise.ts';
 import type { AndScenario } from '../../src/domain/and/scenario.ts';
@@ -83,20 +78,6 @@ export async function doInBindLab(
   return keys.choose(binds, formatIpv4(wanted.bind));
 }
 
-/** The scenario with one blank filled as it should be. */
-function filled(scenario: AndScenario, blank: Blank): AndScenario {
-  switch (blank.kind) {
-    case 'bit':
-      return withBitAnswer(scenario, blank.host, blank.bit, blank.right);
-    case 'octet':
-      return withOctetAnswer(scenario, blank.host, blank.octet, blank.right);
-    case 'reason':
-      return withReasonAnswer(scenario, blank.bit, blank.right);
-    case 'verdict':
-      return withVerdictAnswer(scenario, blank.host, blank.right);
-  }
-}
-
 async function answerBlank(keys: Keys, lab: AndPage, blank: Blank): Promise<void> {
   const { exercise } = andWords;
   if (blank.kind === 'bit') {
@@ -137,6 +118,6 @@ export async function doInAndLab(
   if (before.mode === 'watch') return keys.press('Enter');
   for (let now = before, left = hintOf(now); left !== undefined; left = hintOf(now)) {
     await answerBlank(keys, lab, left);
-    now = filled(now, left);
+    now = withBlankFilled(now, left);
   }
 }

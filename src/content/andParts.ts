@@ -2,13 +2,7 @@
  * What lessons ask of the AND lab: exercises that are solved in it, fresh numbers for them, and
  * what two hosts say of each other. The rules themselves are the domain's.
  */
-import {
-  withBitAnswer,
-  withOctetAnswer,
-  withReasonAnswer,
-  withVerdictAnswer,
-} from '../domain/and/answering.ts';
-import type { Blank } from '../domain/and/blank.ts';
+import { withBlankFilled } from '../domain/and/answering.ts';
 import { hintOf, isSolved } from '../domain/and/exercise.ts';
 import { initialAnd, type AndScenario, type Mode } from '../domain/and/scenario.ts';
 import { formatAnd } from '../domain/and/text.ts';
@@ -22,23 +16,10 @@ import { leadingOnes, maskOfPrefix } from '../domain/ip/mask.ts';
 import { subnetFacts } from '../domain/ip/subnetFacts.ts';
 import type { Facts, Question } from './lesson.ts';
 
-const filled = (scenario: AndScenario, blank: Blank): AndScenario => {
-  switch (blank.kind) {
-    case 'bit':
-      return withBitAnswer(scenario, blank.host, blank.bit, blank.right);
-    case 'octet':
-      return withOctetAnswer(scenario, blank.host, blank.octet, blank.right);
-    case 'reason':
-      return withReasonAnswer(scenario, blank.bit, blank.right);
-    case 'verdict':
-      return withVerdictAnswer(scenario, blank.host, blank.right);
-  }
-};
-
 /** Every blank filled as a learner would who follows the hints. */
 function solved(before: AndScenario): AndScenario {
   const blank = hintOf(before);
-  return blank === undefined ? before : solved(filled(before, blank));
+  return blank === undefined ? before : solved(withBlankFilled(before, blank));
 }
 
 /** An exercise in one mode: another mode would leave less to the learner. */

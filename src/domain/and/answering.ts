@@ -3,6 +3,7 @@
  * feedback is computed from them. Only blanks of `exercise.ts` are ever filled; that is the caller's care.
  */
 import type { Answers, Bit, HostAnswers, HostName, Reason, Verdict } from './answers.ts';
+import type { Blank } from './blank.ts';
 import type { AndScenario } from './scenario.ts';
 
 const answering = (scenario: AndScenario, answers: Partial<Answers>): AndScenario => ({
@@ -46,3 +47,17 @@ export const withReasonAnswer = (
   bit: number,
   reason: Reason | undefined,
 ): AndScenario => answering(scenario, { reasons: scenario.answers.reasons.with(bit, reason) });
+
+/** One blank filled as it should be. */
+export function withBlankFilled(scenario: AndScenario, blank: Blank): AndScenario {
+  switch (blank.kind) {
+    case 'bit':
+      return withBitAnswer(scenario, blank.host, blank.bit, blank.right);
+    case 'octet':
+      return withOctetAnswer(scenario, blank.host, blank.octet, blank.right);
+    case 'reason':
+      return withReasonAnswer(scenario, blank.bit, blank.right);
+    case 'verdict':
+      return withVerdictAnswer(scenario, blank.host, blank.right);
+  }
+}

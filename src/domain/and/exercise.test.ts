@@ -1,11 +1,6 @@
 /** Backward fading: who owes what in each mode, in which order, and what is right. */
 import { describe, expect, it, test } from 'vitest';
-import {
-  withBitAnswer,
-  withOctetAnswer,
-  withReasonAnswer,
-  withVerdictAnswer,
-} from './answering.ts';
+import { withBlankFilled } from './answering.ts';
 import { isRight, type Blank } from './blank.ts';
 import { blanksOf, hintOf, isSolved } from './exercise.ts';
 import type { AndScenario } from './scenario.ts';
@@ -34,20 +29,7 @@ const rights = (text: string, kind: Blank['kind']) =>
 /** Fills in whatever the hint asks for, until there is none. */
 function solve(scenario: AndScenario): AndScenario {
   const next = hintOf(scenario);
-  return next === undefined ? scenario : solve(filled(scenario, next));
-}
-
-function filled(scenario: AndScenario, blank: Blank): AndScenario {
-  switch (blank.kind) {
-    case 'bit':
-      return withBitAnswer(scenario, blank.host, blank.bit, blank.right);
-    case 'octet':
-      return withOctetAnswer(scenario, blank.host, blank.octet, blank.right);
-    case 'reason':
-      return withReasonAnswer(scenario, blank.bit, blank.right);
-    case 'verdict':
-      return withVerdictAnswer(scenario, blank.host, blank.right);
-  }
+  return next === undefined ? scenario : solve(withBlankFilled(scenario, next));
 }
 
 const pair = 'a=192.168.1.130/26&b=192.168.1.194/26';
