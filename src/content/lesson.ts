@@ -8,24 +8,13 @@ import type { BenchScenario } from '../domain/bench/scenario.ts';
 import type { Chance } from '../domain/chance.ts';
 import type { Skill } from '../domain/drill/skill.ts';
 import type { MisconceptionId } from '../domain/misconceptions.ts';
+import type { Shown } from '../labs/lab.ts';
 
 /** The labs that a part can stand in, and what each is set up with. */
 export interface Setups {
   readonly and: AndScenario;
   readonly bind: BenchScenario;
 }
-
-/** What of the bind lab a part shows, beside the bench, its sentence and the transport. */
-export type Shown =
-  | 'strip'
-  | 'matrix'
-  | 'edit'
-  | 'story'
-  | 'packets'
-  | 'tables'
-  | 'terminal'
-  | 'code'
-  | 'help';
 
 /** What a sentence may quote from the scenario: addresses, ports, bits, already as text. */
 export type Facts = Readonly<Record<string, string>>;
