@@ -3,13 +3,13 @@
  * After each, nothing is broken and the focus is somewhere; at rest, the address opens what the
  * screen shows and every cell says the model's word. What single actions do is left to the others.
  */
+import { outcomeWords } from '../src/i18n/testing.ts';
 import type { Locator, Page } from '@playwright/test';
 import { parseRoute } from '../src/app/route.ts';
 import { benchMatrix } from '../src/domain/bench/matrix.ts';
 import { formatBench, parseBench } from '../src/domain/bench/text.ts';
 import { isBlind } from '../src/domain/bench/visibility.ts';
 import { chanceOf, type Chance } from '../src/domain/chance.ts';
-import type { OutcomeKind } from '../src/domain/connect/outcome.ts';
 import { shell } from '../src/i18n/en/shell.ts';
 import { BindPage } from './pages/BindPage.ts';
 import { expect, test } from './test.ts';
@@ -18,20 +18,6 @@ const crashed = shell.crashed.title;
 const seed = Number(process.env['MONKEY_SEED'] ?? 20_261_122);
 /** In four browsers side by side: more than 300 in all. */
 const actionsEach = 80;
-
-/** look.md's words. */
-const words: Readonly<Record<OutcomeKind, string>> = {
-  CONNECTED: 'connected',
-  DELIVERED: 'delivered',
-  ANSWERED: 'answered',
-  ECONNREFUSED: 'refused',
-  ETIMEDOUT: 'timed out',
-  SILENCE: 'silence',
-  ENETUNREACH: 'no route',
-  EHOSTUNREACH: 'no host',
-  EADDRNOTAVAIL: 'not sent',
-  EACCES: 'not sent',
-};
 
 const keys = [
   'ArrowRight',
@@ -134,7 +120,7 @@ async function expectModelOnScreen(lab: BindPage): Promise<void> {
   for (const [index, { outcome }] of cells.entries()) {
     if (isBlind(bench))
       expect(shown[index]).not.toMatch(/, (?:connected|refused|timed out|no route)$/);
-    else if (outcome !== null) expect(shown[index]).toContain(`, ${words[outcome.outcome]}`);
+    else if (outcome !== null) expect(shown[index]).toContain(`, ${outcomeWords[outcome.outcome]}`);
   }
 }
 

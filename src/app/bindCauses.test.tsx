@@ -3,12 +3,13 @@
  * screen against the words of what the model ends that attempt with when it is run alone, step by
  * step. The sentences of the causes are told apart in `i18n/en/connectCauses.test.ts`.
  */
+import { outcomeWords } from '../i18n/testing.ts';
 import { describe, expect, test } from 'vitest';
 import { bindPresets } from '../content/bindScenarios.ts';
 import { withCellShown } from '../domain/bench/editAttempt.ts';
 import { allCells, benchMatrix, type BenchCell } from '../domain/bench/matrix.ts';
 import type { BenchScenario } from '../domain/bench/scenario.ts';
-import type { Outcome, OutcomeKind } from '../domain/connect/outcome.ts';
+import type { Outcome } from '../domain/connect/outcome.ts';
 import type { Attempt, Scenario } from '../domain/connect/scenario.ts';
 import { simulate } from '../domain/connect/simulate.ts';
 import { serversOf } from '../domain/connect/world.ts';
@@ -18,23 +19,10 @@ import { connect } from '../i18n/en/connect.ts';
 import { allCellsOf, cellsIn, matrixOf, playedCell } from '../labs/connect/testing.tsx';
 import { plainText } from '../ui/rich.ts';
 
-/** look.md's words. */
-const words: Readonly<Record<OutcomeKind, string>> = {
-  CONNECTED: 'connected',
-  DELIVERED: 'delivered',
-  ANSWERED: 'answered',
-  ECONNREFUSED: 'refused',
-  ETIMEDOUT: 'timed out',
-  SILENCE: 'silence',
-  ENETUNREACH: 'no route',
-  EHOSTUNREACH: 'no host',
-  EADDRNOTAVAIL: 'not sent',
-  EACCES: 'not sent',
-};
 const replies = { heard: '', none: ', no reply', stranger: ', reply from a stranger' };
 
 const wordOf = (outcome: Outcome): string =>
-  words[outcome.outcome] + (outcome.outcome === 'DELIVERED' ? replies[outcome.reply] : '');
+  outcomeWords[outcome.outcome] + (outcome.outcome === 'DELIVERED' ? replies[outcome.reply] : '');
 
 const hostNames: Readonly<Record<string, string>> = {
   ipc: 'Industrial PC',

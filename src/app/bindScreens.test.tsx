@@ -1,4 +1,5 @@
 /** Every preset of the bind lab on the screen: every step, and every cell against the model. */
+import { outcomeWords } from '../i18n/testing.ts';
 import { describe, expect, test } from 'vitest';
 import { bindPresets } from '../content/bindScenarios.ts';
 import type { BenchScenario } from '../domain/bench/scenario.ts';
@@ -6,23 +7,8 @@ import { lengthOf, simulateBench } from '../domain/bench/frame.ts';
 import { allCells, benchMatrix } from '../domain/bench/matrix.ts';
 import { verdictsOf } from '../domain/connect/simulate.ts';
 import { withBind } from '../domain/connect/matrix.ts';
-import type { OutcomeKind } from '../domain/connect/outcome.ts';
 import { bindPresetWords } from '../i18n/en/bindPresets.ts';
 import { cellsIn, screenOf } from '../labs/connect/testing.tsx';
-
-/** look.md's words. */
-const wordFor: Readonly<Record<OutcomeKind, string>> = {
-  CONNECTED: 'connected',
-  DELIVERED: 'delivered',
-  ANSWERED: 'answered',
-  ECONNREFUSED: 'refused',
-  ETIMEDOUT: 'timed out',
-  SILENCE: 'silence',
-  ENETUNREACH: 'no route',
-  EHOSTUNREACH: 'no host',
-  EADDRNOTAVAIL: 'not sent',
-  EACCES: 'not sent',
-};
 
 const seen = new Set<string>();
 
@@ -61,7 +47,8 @@ describe.each(bindPresets.map((preset) => [preset.id, preset.scenario] as const)
       for (const [index, { bind, attempt }] of asked.entries()) {
         const alone = { ...withBind(bench.scenario, bench.server, bind), attempts: [attempt] };
         const [outcome] = verdictsOf(alone).attempts;
-        if (outcome !== undefined) expect(cells[index]).toContain(`, ${wordFor[outcome.outcome]}`);
+        if (outcome !== undefined)
+          expect(cells[index]).toContain(`, ${outcomeWords[outcome.outcome]}`);
       }
     });
 
