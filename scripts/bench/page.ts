@@ -71,6 +71,8 @@ async function measured(browser: Browser, url: string): Promise<Numbers> {
   await page.addInitScript('globalThis.__name = (named) => named');
   await page.goto(url);
   await page.waitForLoadState('networkidle');
+  // Time is what is measured here, so it is waited for: a second for what starts when the page is idle,
+  // then so long at rest.
   await page.waitForTimeout(1000);
 
   const idle = (100 * (await busyMs(devtools, () => page.waitForTimeout(restMs)))) / restMs;

@@ -12,6 +12,7 @@ export function Lines({ label, lines, wraps = false }: LinesProps) {
       <pre
         role="region"
         aria-label={label}
+        // What scrolls must be reachable by keys (axe: scrollable-region-focusable), so the rule is off here.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         className={`overflow-x-auto rounded-lg border border-line2 bg-paper p-2 font-mono text-sm ${wraps ? 'whitespace-pre-wrap' : ''}`}
