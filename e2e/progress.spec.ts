@@ -18,7 +18,6 @@ import { expect, test } from './test.ts';
 test('what was practised is there after a reload, and three in a row come back tomorrow', async ({
   page,
 }) => {
-  await goToDay(page, 0);
   for (const number of [1, 2, 3]) await practise(page, 'and-octet', number);
   await expectKept(page, '"number":3');
   await page.reload();
@@ -108,9 +107,7 @@ test('two tabs: what either did is in both, at once and after a reload', async (
   page,
   context,
 }) => {
-  await goToDay(page, 0);
   const other = await context.newPage();
-  await goToDay(other, 0);
   await openMap(page);
   await skillsOf(page, 'Mask and AND');
   for (const number of [1, 2, 3]) await practise(other, 'and-octet', number);
@@ -128,7 +125,6 @@ test('two tabs: what either did is in both, at once and after a reload', async (
 });
 
 test('saved as a file, wiped, taken in again: everything is back', async ({ page, elsewhere }) => {
-  await goToDay(page, 0);
   await keepBefore(page, learner());
   await openMap(page);
   const download = page.waitForEvent('download');
@@ -156,11 +152,9 @@ test('a wipe is undone, also in the other tab, and nothing done since is lost', 
   page,
   context,
 }) => {
-  await goToDay(page, 0);
   await keepBefore(page, learner());
   await openMap(page);
   const other = await context.newPage();
-  await goToDay(other, 0);
   await openMap(other);
   await progressButton(page, 'Wipe progress').click();
   await expect(lesson(other, 'Bind')).toContainText('not started');

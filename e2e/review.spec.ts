@@ -34,7 +34,6 @@ test('nothing yet: says how it comes about, and offers practice', async ({ page 
 });
 
 test('nothing today: says when', async ({ page }) => {
-  await goToDay(page, 0);
   await keepBefore(page, learner());
   await page.goto('./#/review');
   await expect(main(page)).toContainText('Nothing is due today.');

@@ -4,6 +4,7 @@
  * origin fails it. What is right on a screen is left to the journeys.
  */
 import { type BrowserContext, expect, test as base } from '@playwright/test';
+import { sunday } from './pages/day.ts';
 
 interface Watched {
   /** What went wrong in any page, as one line each; a journey that provokes a fault takes it out (`splice`). */
@@ -23,8 +24,18 @@ function reportViolations(): void {
   });
 }
 
+/** Whoever asks for the date is told this one: what is due must not depend on the day of the run. */
+function keepDate(now: number): void {
+  globalThis.Date = new Proxy(Date, {
+    construct: (target, parts: readonly unknown[]) =>
+      parts.length === 0 ? new target(now) : Reflect.construct(target, parts),
+    get: (target, key): unknown => (key === 'now' ? () => now : Reflect.get(target, key)),
+  });
+}
+
 async function watch(context: BrowserContext, origin: string, troubles: string[]): Promise<void> {
   await context.addInitScript(reportViolations);
+  await context.addInitScript(keepDate, Date.parse(sunday));
   context.on('weberror', (error) => troubles.push(`uncaught: ${error.error().message}`));
   context.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') {

@@ -3,12 +3,9 @@ import type { Locator, Page } from '@playwright/test';
 import { itemAt } from '../../src/domain/drill/item.ts';
 import type { Skill } from '../../src/domain/drill/skill.ts';
 import { expect } from '../test.ts';
+import { sunday, sundayNumber } from './day.ts';
 
-/** Noon of a Sunday, and its number among the days. */
-export const sunday = '2026-11-22T12:00:00Z';
-export const sundayNumber = 20_779;
-
-/** Dates stand still there, timers go on. */
+/** Dates stand still there, timers go on; 0 is Sunday, where every journey begins. */
 export const goToDay = (page: Page, later: number): Promise<void> =>
   page.clock.setFixedTime(new Date(Date.parse(sunday) + later * 86_400_000));
 

@@ -68,4 +68,22 @@ describe.each(skills)('%s', (skill) => {
       expect(wordsOf(cardOf(item, item.right))).toContain('Right.');
     }
   });
+
+  test('marks the right option after an answer, the chosen one if it was wrong, and no other', () => {
+    for (const item of itemsOf(skill)) {
+      if (item.options === null) continue;
+      for (const given of item.options) {
+        const buttons = cardOf(item, given).match(/<button[^>]*>.*?<\/button>/g) ?? [];
+        const answers = buttons.slice(0, item.options.length);
+        const marks = item.options.map((option) => {
+          if (option === item.right) return drill.isRight;
+          return option === given ? drill.isYours : '';
+        });
+        const told = answers.map((button) =>
+          [drill.isRight, drill.isYours].filter((mark) => wordsOf(button).includes(mark)).join(' '),
+        );
+        expect(told).toEqual(marks);
+      }
+    }
+  });
 });
