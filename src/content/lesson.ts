@@ -7,6 +7,7 @@ import type { AndScenario } from '../domain/and/scenario.ts';
 import type { BenchScenario } from '../domain/bench/scenario.ts';
 import type { Chance } from '../domain/chance.ts';
 import type { Skill } from '../domain/drill/skill.ts';
+import type { Goal } from '../domain/drill/standing.ts';
 import type { MisconceptionId } from '../domain/misconceptions.ts';
 import type { Shown } from '../labs/lab.ts';
 
@@ -84,12 +85,12 @@ export interface AskPart<Lab extends keyof Setups> extends OnLab<Lab> {
   readonly ask: Question<Setups[Lab]>;
 }
 
-/** Fresh exercises of a drill; done when `count` were answered right in a row. */
+/** Fresh exercises of a drill. */
 export interface PracticePart {
   readonly kind: 'practice';
   readonly id: string;
   readonly skill: Skill;
-  readonly count: number;
+  readonly goal: Goal;
 }
 
 type LabPartOf<Lab extends keyof Setups> =

@@ -28,7 +28,7 @@ export function PartView({ lesson, here, desk, course }: PartViewProps) {
     case 'card':
       return <PartFrame {...shared} isDone={desk.isFinished} onNext={desk.finish} />;
     case 'practice':
-      return <lesson.Drill {...shared} skill={part.skill} count={part.count} seed={here.seed} />;
+      return <lesson.Drill {...shared} skill={part.skill} goal={part.goal} seed={here.seed} />;
     case 'ask':
     case 'predict':
     case 'task':
@@ -64,7 +64,7 @@ function EarlierPart({ lesson, here, desk, course }: PartViewProps) {
       words={words}
       skill={earlier.skill}
       seed={here.seed}
-      count={null}
+      goal={null}
       desk={desk}
       course={course}
     />

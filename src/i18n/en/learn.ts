@@ -1,5 +1,6 @@
 /** What the lesson's page says around the words of the lessons, and what each lesson is called. */
 import type { Guess } from '../../domain/bench/prediction.ts';
+import type { Goal } from '../../domain/drill/standing.ts';
 import { ideas } from './ideas.ts';
 
 const happened = {
@@ -55,8 +56,14 @@ export const learn = {
   nextHint: 'Another hint',
   hints: 'Hints',
   done: 'Done',
-  streak: (right: number, of: number) => `${right} of ${of} right in a row`,
-  streakDone: (of: number) => `${of} right in a row: you can do it.`,
+  toGoal: (count: number, goal: Goal) =>
+    'inAll' in goal
+      ? `${count} of ${goal.inAll} right`
+      : `${count} of ${goal.inARow} right in a row`,
+  goalReached: (goal: Goal) =>
+    'inAll' in goal
+      ? `${goal.inAll} right: you can do it.`
+      : `${goal.inARow} right in a row: you can do it.`,
 
   finished: (title: string) => `“${title}” is finished.`,
   stillOpen: 'You are at its end. These parts are still open:',

@@ -161,6 +161,6 @@ export const lesson = {
       outcome: { options: ['program', 'system', 'nobody'], right: whoAnswers },
       reason: { options: ['address', 'port', 'mask'], right: wrongHalf },
     },
-    { kind: 'practice', id: 'address-port', skill: 'address-port', count: 3 },
+    { kind: 'practice', id: 'address-port', skill: 'address-port', goal: { inARow: 3 } },
   ],
 } as const satisfies Lesson;

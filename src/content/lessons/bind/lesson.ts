@@ -173,6 +173,6 @@ export const lesson = {
       facts: plantFacts,
       ask: whatHappens,
     },
-    { kind: 'practice', id: 'which-bind', skill: 'which-bind', count: 3 },
+    { kind: 'practice', id: 'which-bind', skill: 'which-bind', goal: { inARow: 3 } },
   ],
 } as const satisfies Lesson;

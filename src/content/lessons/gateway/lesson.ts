@@ -217,6 +217,6 @@ export const lesson = {
         thinks: { must: 'gateway-always', 'per-nic': 'gateway-per-nic' },
       },
     },
-    { kind: 'practice', id: 'gateways', skill: 'gateway', count: 3 },
+    { kind: 'practice', id: 'gateways', skill: 'gateway', goal: { inARow: 3 } },
   ],
 } as const satisfies Lesson;

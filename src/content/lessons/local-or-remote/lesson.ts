@@ -214,6 +214,6 @@ export const lesson = {
         thinks: { never: 'masks-identical' },
       },
     },
-    { kind: 'practice', id: 'verdicts', skill: 'own-verdict', count: 3 },
+    { kind: 'practice', id: 'verdicts', skill: 'own-verdict', goal: { inARow: 3 } },
   ],
 } as const satisfies Lesson;

@@ -230,6 +230,6 @@ export const lesson = {
         thinks: { pid: 'port-is-pid' },
       },
     },
-    { kind: 'practice', id: 'pid-port', skill: 'pid-port', count: 3 },
+    { kind: 'practice', id: 'pid-port', skill: 'pid-port', goal: { inARow: 3 } },
   ],
 } as const satisfies Lesson;

@@ -204,6 +204,6 @@ export const lesson = {
       },
     },
     { kind: 'card', id: 'field' },
-    { kind: 'practice', id: 'two-nics', skill: 'two-nics', count: 3 },
+    { kind: 'practice', id: 'two-nics', skill: 'two-nics', goal: { inARow: 3 } },
   ],
 } as const satisfies Lesson;

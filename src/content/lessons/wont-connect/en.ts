@@ -218,7 +218,7 @@ export const words: LessonWords<typeof lesson> = {
     },
     symptoms: {
       title: 'One line, one cause',
-      body: ['Each time one line of a log. What is behind it? Five in a row, mixed.'],
+      body: ['Each time one line of a log. What is behind it? Ten of them, mixed.'],
     },
   },
   notes: {

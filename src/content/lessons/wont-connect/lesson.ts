@@ -230,6 +230,6 @@ export const lesson = {
       },
       reason: { options: ['itself', 'other', 'nobody'], right: whoTold },
     },
-    { kind: 'practice', id: 'symptoms', skill: 'symptom', count: 5 },
+    { kind: 'practice', id: 'symptoms', skill: 'symptom', goal: { inAll: 10 } },
   ],
 } as const satisfies Lesson;
