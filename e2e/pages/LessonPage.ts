@@ -76,7 +76,7 @@ export class LessonPage {
 
   /** Whatever the part asks, rightly; then it is done, and the way on has not been taken yet. */
   async take(part: Part): Promise<void> {
-    if (part.kind === 'practice') return this.practise(part.skill, part.count);
+    if (part.kind === 'practice') return this.practise(part.skill, part.goal.count);
     if (part.kind !== 'card') return this.takeOnLab(part);
   }
 

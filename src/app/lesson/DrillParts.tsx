@@ -78,11 +78,10 @@ export function DrillPart({ words, skill, seed, goal, desk, course }: DrillPartP
 
 function Pips({ count, goal }: { readonly count: number; readonly goal: Goal }) {
   const learn = useWords('learn');
-  const of = 'inAll' in goal ? goal.inAll : goal.inARow;
   return (
     <p className="flex items-center gap-2">
       <span aria-hidden className="flex gap-1">
-        {Array.from({ length: of }, (_, index) => (
+        {Array.from({ length: goal.count }, (_, index) => (
           <span
             key={index}
             className={`size-3.5 rounded-full border-2 ${index < count ? 'border-ok bg-ok' : 'border-line2 bg-card'}`}

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { standingOf } from './standing.ts';
 
 const [y, n] = [true, false];
-const row = { inARow: 3 };
-const all = { inAll: 3 };
+const row = { count: 3, counted: 'inARow' };
+const all = { count: 3, counted: 'inAll' };
 
 test.each([
   [[], row, 0, false],

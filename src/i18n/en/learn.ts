@@ -11,6 +11,8 @@ const happened = {
   notStarted: 'It did *not start*.',
 } satisfies Record<Guess, string>;
 
+const rows = { inARow: ' in a row', inAll: '' } satisfies Record<Goal['counted'], string>;
+
 export const learn = {
   loading: 'Loading the lesson …',
   missing: 'The lesson did not load. Nothing of your work is lost.',
@@ -56,14 +58,8 @@ export const learn = {
   nextHint: 'Another hint',
   hints: 'Hints',
   done: 'Done',
-  toGoal: (count: number, goal: Goal) =>
-    'inAll' in goal
-      ? `${count} of ${goal.inAll} right`
-      : `${count} of ${goal.inARow} right in a row`,
-  goalReached: (goal: Goal) =>
-    'inAll' in goal
-      ? `${goal.inAll} right: you can do it.`
-      : `${goal.inARow} right in a row: you can do it.`,
+  toGoal: (right: number, { count, counted }: Goal) => `${right} of ${count} right${rows[counted]}`,
+  goalReached: ({ count, counted }: Goal) => `${count} right${rows[counted]}: you can do it.`,
 
   finished: (title: string) => `“${title}” is finished.`,
   stillOpen: 'You are at its end. These parts are still open:',

@@ -161,6 +161,11 @@ export const lesson = {
       outcome: { options: ['program', 'system', 'nobody'], right: whoAnswers },
       reason: { options: ['address', 'port', 'mask'], right: wrongHalf },
     },
-    { kind: 'practice', id: 'address-port', skill: 'address-port', goal: { inARow: 3 } },
+    {
+      kind: 'practice',
+      id: 'address-port',
+      skill: 'address-port',
+      goal: { count: 3, counted: 'inARow' },
+    },
   ],
 } as const satisfies Lesson;

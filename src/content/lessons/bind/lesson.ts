@@ -173,6 +173,11 @@ export const lesson = {
       facts: plantFacts,
       ask: whatHappens,
     },
-    { kind: 'practice', id: 'which-bind', skill: 'which-bind', goal: { inARow: 3 } },
+    {
+      kind: 'practice',
+      id: 'which-bind',
+      skill: 'which-bind',
+      goal: { count: 3, counted: 'inARow' },
+    },
   ],
 } as const satisfies Lesson;

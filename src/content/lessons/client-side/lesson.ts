@@ -202,6 +202,11 @@ export const lesson = {
       solution: (before) => withFormsFilled(after(before, withBind(before, 0, toIpv4(0)))),
     },
     { kind: 'card', id: 'localhost', exposes: ['wildcard-ipv6'] },
-    { kind: 'practice', id: 'which-target', skill: 'which-target', goal: { inARow: 3 } },
+    {
+      kind: 'practice',
+      id: 'which-target',
+      skill: 'which-target',
+      goal: { count: 3, counted: 'inARow' },
+    },
   ],
 } as const satisfies Lesson;

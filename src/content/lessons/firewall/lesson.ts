@@ -238,6 +238,6 @@ export const lesson = {
       facts: gateFacts,
       ask: whichGate,
     },
-    { kind: 'practice', id: 'rules', skill: 'firewall', goal: { inARow: 3 } },
+    { kind: 'practice', id: 'rules', skill: 'firewall', goal: { count: 3, counted: 'inARow' } },
   ],
 } as const satisfies Lesson;

@@ -217,6 +217,6 @@ export const lesson = {
         thinks: { must: 'gateway-always', 'per-nic': 'gateway-per-nic' },
       },
     },
-    { kind: 'practice', id: 'gateways', skill: 'gateway', goal: { inARow: 3 } },
+    { kind: 'practice', id: 'gateways', skill: 'gateway', goal: { count: 3, counted: 'inARow' } },
   ],
 } as const satisfies Lesson;

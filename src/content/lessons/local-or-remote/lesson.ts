@@ -214,6 +214,11 @@ export const lesson = {
         thinks: { never: 'masks-identical' },
       },
     },
-    { kind: 'practice', id: 'verdicts', skill: 'own-verdict', goal: { inARow: 3 } },
+    {
+      kind: 'practice',
+      id: 'verdicts',
+      skill: 'own-verdict',
+      goal: { count: 3, counted: 'inARow' },
+    },
   ],
 } as const satisfies Lesson;

@@ -240,6 +240,6 @@ export const lesson = {
       facts: networkOfA,
       ...exercise('all'),
     },
-    { kind: 'practice', id: 'ranges', skill: 'host-range', goal: { inARow: 3 } },
+    { kind: 'practice', id: 'ranges', skill: 'host-range', goal: { count: 3, counted: 'inARow' } },
   ],
 } as const satisfies Lesson;

@@ -230,6 +230,6 @@ export const lesson = {
         thinks: { pid: 'port-is-pid' },
       },
     },
-    { kind: 'practice', id: 'pid-port', skill: 'pid-port', goal: { inARow: 3 } },
+    { kind: 'practice', id: 'pid-port', skill: 'pid-port', goal: { count: 3, counted: 'inARow' } },
   ],
 } as const satisfies Lesson;

@@ -235,6 +235,11 @@ export const lesson = {
         thinks: { 'server-outgoing': 'in-use-is-twice', 'stopped-leftover': 'in-use-is-running' },
       },
     },
-    { kind: 'practice', id: 'start-error', skill: 'start-error', goal: { inARow: 3 } },
+    {
+      kind: 'practice',
+      id: 'start-error',
+      skill: 'start-error',
+      goal: { count: 3, counted: 'inARow' },
+    },
   ],
 } as const satisfies Lesson;

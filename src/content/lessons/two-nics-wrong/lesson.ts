@@ -204,6 +204,6 @@ export const lesson = {
       },
     },
     { kind: 'card', id: 'field' },
-    { kind: 'practice', id: 'two-nics', skill: 'two-nics', goal: { inARow: 3 } },
+    { kind: 'practice', id: 'two-nics', skill: 'two-nics', goal: { count: 3, counted: 'inARow' } },
   ],
 } as const satisfies Lesson;

@@ -230,6 +230,6 @@ export const lesson = {
       },
       reason: { options: ['itself', 'other', 'nobody'], right: whoTold },
     },
-    { kind: 'practice', id: 'symptoms', skill: 'symptom', goal: { inAll: 10 } },
+    { kind: 'practice', id: 'symptoms', skill: 'symptom', goal: { count: 10, counted: 'inAll' } },
   ],
 } as const satisfies Lesson;
