@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { standingOf } from './standing.ts';
+import { standingOf, type Goal } from './standing.ts';
 
 const [y, n] = [true, false];
-const row = { count: 3, counted: 'inARow' };
-const all = { count: 3, counted: 'inAll' };
+const row: Goal = { count: 3, counted: 'inARow' };
+const all: Goal = { count: 3, counted: 'inAll' };
 
 test.each([
   [[], row, 0, false],
