@@ -41,17 +41,33 @@ export interface Naming {
   readonly wrong: readonly FaultId[];
 }
 
+/** For each fault a name that is left: no name for two of them, and as many faults as can be. */
+function nearIn(
+  faults: readonly FaultId[],
+  spare: readonly FaultId[],
+): ReadonlyMap<FaultId, FaultId> {
+  const [fault, ...others] = faults;
+  if (fault === undefined) return new Map();
+  const names = (lessExact[fault] ?? []).filter((name) => spare.includes(name));
+  const ways = names.map((name) => {
+    const left = spare.filter((other) => other !== name);
+    return new Map([[fault, name], ...nearIn(others, left)]);
+  });
+  return [...ways, nearIn(others, spare)].reduce((best, way) =>
+    way.size > best.size ? way : best,
+  );
+}
+
 export function namingOf(faults: readonly FaultId[], named: readonly FaultId[]): Naming {
   const found = faults.filter((id) => named.includes(id));
-  const spare = named.filter((id) => !faults.includes(id));
-  const isNear = (id: FaultId): boolean =>
-    !found.includes(id) && (lessExact[id] ?? []).some((other) => spare.includes(other));
-  const near = faults.filter(isNear);
-  const told = near.flatMap((id) => lessExact[id] ?? []);
+  const open = faults.filter((id) => !found.includes(id));
+  const spare = named.filter((id) => !found.includes(id));
+  const told = nearIn(open, spare);
+  const spent = [...told.values()];
   return {
     found,
-    near,
-    missed: faults.filter((id) => !found.includes(id) && !near.includes(id)),
-    wrong: spare.filter((id) => !told.includes(id)),
+    near: open.filter((id) => told.has(id)),
+    missed: open.filter((id) => !told.has(id)),
+    wrong: spare.filter((id) => !spent.includes(id)),
   };
 }

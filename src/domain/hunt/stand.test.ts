@@ -1,7 +1,6 @@
 /** What a learner's steps come to: moves that count, tries, hints, naming, setting back. */
 import { describe, expect, test } from 'vitest';
 import { huntAt } from './hunt.ts';
-import { namingOf } from './judgement.ts';
 import {
   hintsOf,
   isWon,
@@ -100,22 +99,5 @@ describe('naming', () => {
     const won = { ...untouched, now: mended, named: ids };
     expect(standOf(hunt, won)).toEqual(withNamed(withTried(withSetUp(found, mended)), ids));
     expect(standOf(hunt, { ...won, isTried: false }).named).toBe(null);
-  });
-
-  test('found, nearly, missed, and not there', () => {
-    expect(namingOf(['no-dhcp', 'server-stopped'], ['wrong-subnet', 'port-taken'])).toEqual({
-      found: [],
-      near: ['no-dhcp'],
-      missed: ['server-stopped'],
-      wrong: ['port-taken'],
-    });
-    expect(namingOf(['wrong-subnet'], ['wrong-subnet'])).toEqual({
-      found: ['wrong-subnet'],
-      near: [],
-      missed: [],
-      wrong: [],
-    });
-    // A name that says more than it is, is not true.
-    expect(namingOf(['wrong-address'], ['duplicate-address']).wrong).toEqual(['duplicate-address']);
   });
 });
