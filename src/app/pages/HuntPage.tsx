@@ -35,26 +35,15 @@ const textOf = (link: HuntLink): string =>
 const standIn = (link: HuntLink, level: Level, seed: number): Stand =>
   standOf(huntAt(level, seed), link);
 
+/** A link is checked before the page has it, and what the page writes itself can be read. */
 function useStand(text: string): Stand {
-  const read = parseHunt(text);
-  const link = read.ok ? read.value : null;
-  const [level, seed] = [link?.level ?? 1, link?.seed ?? 1];
+  const read = useMemo(() => parseHunt(text), [text]);
+  if (!read.ok) throw new Error(`A hunt that nobody checked: ${text}`);
+  const link = read.value;
+  const [level, seed] = [link.level ?? 1, link.seed ?? 1];
   const hunt = useMemo(() => huntAt(level, seed), [level, seed]);
-  return useMemo(() => {
-    const again = parseHunt(text);
-    return standOf(hunt, again.ok ? again.value : nothingSaid);
-  }, [hunt, text]);
+  return useMemo(() => standOf(hunt, link), [hunt, link]);
 }
-
-const nothingSaid: HuntLink = {
-  level: null,
-  seed: null,
-  moves: 0,
-  hints: [],
-  isTried: true,
-  named: null,
-  now: null,
-};
 
 function Hunt({ text, onText }: PlainPageProps) {
   const words = useWords('hunt');

@@ -11,7 +11,7 @@ import type { HostId } from '../net/host.ts';
 import type { FaultId } from './fault.ts';
 import type { Hunt, MadeFault } from './hunt.ts';
 import { movesBetween } from './moves.ts';
-import type { HuntLink } from './text.ts';
+import { mostMoves, type HuntLink } from './text.ts';
 import { isServed, isSolved } from './working.ts';
 
 export interface Stand {
@@ -26,14 +26,29 @@ export interface Stand {
   readonly named: readonly FaultId[] | null;
 }
 
-/** Fewer moves than lie between, hints about a fault that is not there, a name too early: not so. */
+export const hintKinds = ['symptom', 'host', 'part'] as const;
+export type HintKind = (typeof hintKinds)[number];
+
+const counted = (moves: number): number => Math.min(moves, mostMoves);
+
+/** A fault that is not there has no hints, and one that is has no more than their kinds. */
+const hintsIn = ({ faults }: Hunt, places: readonly number[]): readonly number[] =>
+  places.filter((place, index) => {
+    const earlier = places.slice(0, index).filter((other) => other === place);
+    return place < faults.length && earlier.length < hintKinds.length;
+  });
+
+/** Fewer moves than lie between, hints that nobody gives, a name too early: not so. */
 export function standOf(hunt: Hunt, link: HuntLink): Stand {
   const now = link.now ?? hunt.start;
   const stand = {
     hunt,
     now,
-    moves: Math.max(link.moves, movesBetween(hunt.start, now)),
-    hints: link.hints.map((hint) => hint - 1).filter((hint) => hint < hunt.faults.length),
+    moves: counted(Math.max(link.moves, movesBetween(hunt.start, now))),
+    hints: hintsIn(
+      hunt,
+      link.hints.map((hint) => hint - 1),
+    ),
     isTried: link.isTried,
     named: null,
   };
@@ -61,7 +76,12 @@ export const spent = ({ moves, hints }: Stand): number => moves + hints.length;
 /** Names count nothing, and what is the same needs no new try. */
 export function withSetUp(stand: Stand, now: Scenario): Stand {
   const made = movesBetween(stand.now, now);
-  return { ...stand, now, moves: stand.moves + made, isTried: stand.isTried && made === 0 };
+  return {
+    ...stand,
+    now,
+    moves: counted(stand.moves + made),
+    isTried: stand.isTried && made === 0,
+  };
 }
 
 export const withTried = (stand: Stand): Stand => ({ ...stand, isTried: true });
@@ -116,9 +136,6 @@ export function repaired(cell: Scenario, faults: readonly MadeFault[]): Scenario
 /** The faults that are still there; null: what the learner changed has to go first. */
 export const restOf = ({ hunt, now }: Stand): readonly MadeFault[] | null =>
   choices(hunt.faults).find((some) => isSolved(hunt.plan, repaired(now, some))) ?? null;
-
-export const hintKinds = ['symptom', 'host', 'part'] as const;
-export type HintKind = (typeof hintKinds)[number];
 
 export interface Hint {
   readonly kind: HintKind;

@@ -1,7 +1,18 @@
 /** Links of hunts: the same puzzle for everybody, and whatever somebody makes of them. */
 import { describe, expect, test } from 'vitest';
 import { huntAt } from './hunt.ts';
-import { standOf } from './stand.ts';
+import {
+  isWon,
+  linkOf,
+  repaired,
+  standOf,
+  withHint,
+  withNamed,
+  withSetBack,
+  withSetUp,
+  withTried,
+  type Stand,
+} from './stand.ts';
 import { untouched } from './testing.ts';
 import { formatHunt, formatPuzzle, parseHunt } from './text.ts';
 
@@ -70,4 +81,56 @@ test('another cell in the link is not this puzzle solved', () => {
   const stand = read.ok ? standOf(huntAt(1, 1), read.value) : null;
   expect(stand?.named).toBe(null);
   expect(stand?.moves).toBeGreaterThan(3);
+});
+
+describe('whatever the learner does, the link says it, can be read, and says the same again', () => {
+  const hunts = [huntAt(1, 7), huntAt(2, 417), huntAt(3, 606)];
+  const linkedTo = (link: string): Stand => {
+    const read = parseHunt(link);
+    const hunt = hunts.find(({ level }) => read.ok && level === read.value.level);
+    if (!read.ok || hunt === undefined) throw new Error(link);
+    return standOf(hunt, read.value);
+  };
+  const hinted = (stand: Stand): Stand => {
+    const next = withHint(stand);
+    return next === null || next === 'back' ? stand : next;
+  };
+  const steps: readonly ((stand: Stand) => Stand)[] = [
+    (stand) => withSetUp(stand, stand.hunt.plan),
+    (stand) => withSetUp(stand, repaired(stand.now, stand.hunt.faults.slice(1))),
+    hinted,
+    withTried,
+    withSetBack,
+    (stand) => withNamed(stand, isWon(stand) ? ['nic-down', 'cable-out'] : []),
+  ];
+  const ofOne = Array.from({ length: 9 }, () => '1').join('.');
+
+  test.each([
+    'level=1&seed=7',
+    'level=2&seed=417',
+    'level=3&seed=606',
+    'level=2&seed=417&moves=998',
+    'level=2&seed=417&moves=999',
+    'level=3&seed=606&hints=1.1.1.1.2.2.2.2.3&moves=999&tried=off',
+    `level=2&seed=417&hints=${ofOne}`,
+    `level=1&seed=7&hints=${ofOne}&named=`,
+  ])('%s', (link) => {
+    const start = linkedTo(link);
+    const one = steps.map((step) => step(start));
+    const two = one.flatMap((stand) => steps.map((step) => step(stand)));
+    const three = two.flatMap((stand) => steps.map((step) => step(stand)));
+    for (const stand of [start, ...one, ...two, ...three]) {
+      const written = formatHunt(linkOf(stand));
+      expect(formatHunt(linkOf(linkedTo(written)))).toBe(written);
+    }
+  });
+
+  test('a hint more than a fault has steps is none', () => {
+    expect(linkedTo(`level=2&seed=417&hints=${ofOne}`).hints).toEqual([0, 0, 0]);
+  });
+
+  test('more moves than a link can say are as many as it can', () => {
+    const stand = linkedTo('level=2&seed=417&moves=999');
+    expect(withSetUp(stand, stand.hunt.plan).moves).toBe(999);
+  });
 });

@@ -28,7 +28,8 @@ export interface HuntLink {
   readonly now: Scenario | null;
 }
 
-const mostMoves = 999;
+/** More are not counted: the link of every stand can be read. */
+export const mostMoves = 999;
 const mostHints = 9;
 
 const readLevel = (text: string): Result<Level, ValueFault> => {
