@@ -20,6 +20,9 @@ export const onSystem = (system: System, scenario: Scenario = canonical): Scenar
   hosts: scenario.hosts.map((host) => ({ ...host, system })),
 });
 
+/** What every object has without being given it: "constructor", "__proto__", "toString" … */
+export const inheritedNames: readonly string[] = Object.getOwnPropertyNames(Object.prototype);
+
 /** After everything has happened, unless a step is named. */
 export function terminalOn(id: HostId, scenario: Scenario = canonical, step = Infinity): Terminal {
   const host = scenario.hosts.find((each) => each.id === id);

@@ -15,13 +15,14 @@ export interface Names {
 }
 
 export function namesIn({ hosts }: Scenario, words: Messages['bind']['names']): Names {
-  const known: Readonly<Record<string, string>> = words.hosts;
-  const shorter: Readonly<Record<string, string>> = words.short;
+  // Maps: "constructor" is a legal id, and every object has one.
+  const known = new Map(Object.entries(words.hosts));
+  const shorter = new Map(Object.entries(words.short));
   const labelOf = (id: HostId) => hosts.find((host) => host.id === id)?.label ?? '';
-  const host = (id: HostId) => labelOf(id) || known[id] || words.numbered(id);
+  const host = (id: HostId) => labelOf(id) || known.get(id) || words.numbered(id);
   return {
     host,
-    short: (id) => labelOf(id) || shorter[id] || host(id),
+    short: (id) => labelOf(id) || shorter.get(id) || host(id),
     nic(id, nic) {
       const nics = hosts.find((each) => each.id === id)?.nics;
       return nics?.find((each) => each.id === nic)?.label || words.numbered(nic);

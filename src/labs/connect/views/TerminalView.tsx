@@ -20,23 +20,26 @@ import { typedLines, withEntry, type Log } from './terminalLog.ts';
 import { tracesOf } from './traces.ts';
 import { useHostChoice } from './useHostChoice.ts';
 
-type Logs = Readonly<Record<HostId, Log>>;
+type ByHost<Value> = ReadonlyMap<HostId, Value>;
+
+const withOne = <Value,>(all: ByHost<Value>, host: HostId, value: Value): ByHost<Value> =>
+  new Map(all).set(host, value);
 
 export function TerminalView(props: RoomProps) {
   const words = useWords('bindViews');
   const { host, choose } = useHostChoice(props);
-  const [logs, setLogs] = useState<Logs>({});
-  const [lines, setLines] = useState<Readonly<Record<HostId, string>>>({});
+  const [logs, setLogs] = useState<ByHost<Log>>(() => new Map());
+  const [lines, setLines] = useState<ByHost<string>>(() => new Map());
   if (!visibilityOf(props.bench).results || host === undefined) return <Blank text={words.blank} />;
   return (
     <HostTerminal
       {...props}
       host={host}
       onHost={choose}
-      log={logs[host.id] ?? []}
-      line={lines[host.id] ?? ''}
-      onLine={(line) => setLines((all) => ({ ...all, [host.id]: line }))}
-      onLog={(log) => setLogs((all) => ({ ...all, [host.id]: log }))}
+      log={logs.get(host.id) ?? []}
+      line={lines.get(host.id) ?? ''}
+      onLine={(line) => setLines((all) => withOne(all, host.id, line))}
+      onLog={(log) => setLogs((all) => withOne(all, host.id, log))}
     />
   );
 }

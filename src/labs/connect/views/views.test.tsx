@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { bindPresets } from '../../../content/bindScenarios.ts';
 import { withPredictionOpened } from '../../../domain/bench/editPrediction.ts';
 import { lengthOf, simulateBench } from '../../../domain/bench/frame.ts';
+import type { BenchScenario } from '../../../domain/bench/scenario.ts';
 import { done, given } from '../../../domain/bench/testing.ts';
+import { inheritedNames } from '../../../domain/os/testing.ts';
 import { HelpPanel } from '../edit/HelpPanel.tsx';
 import { CodeView } from './CodeView.tsx';
 import { PacketsView } from './PacketsView.tsx';
@@ -81,4 +83,21 @@ test('what helps is said for a refused attempt, and that nothing is to mend for 
   const refused = given('serve=ipc:192.168.2.100:50000~name:vision~pid:4312');
   expect(wordsOf(viewAt(HelpPanel, refused))).toContain('Bind the server to 0.0.0.0');
   expect(wordsOf(viewAt(HelpPanel, given('')))).toContain('Nothing to mend');
+});
+
+describe.each(inheritedNames)('a host that is called as what every object has: %s', (id) => {
+  // A link gets no further than "constructor"; the rest could only come from within.
+  const bench: BenchScenario = JSON.parse(
+    JSON.stringify(given('')).replaceAll('"ipc"', JSON.stringify(id)),
+  );
+  const { from } = bench.scenario.attempts[0] ?? { from: '' };
+
+  test.each(all)('%s draws it', (_name, View) => {
+    for (const host of [id, from]) {
+      const selection = { kind: 'host', host, nic: null } as const;
+      const html = wordsOf(viewAt(View, bench, { step: 6, selection }));
+      expect(html).not.toMatch(slips);
+      expect(html).not.toContain('native code');
+    }
+  });
 });
