@@ -6,6 +6,7 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { useWords } from '../../../i18n/useWords.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
+import { atLine, walked } from './lineWalk.ts';
 
 interface PromptProps {
   readonly prompt: string;
@@ -26,29 +27,29 @@ const isAtEnd = ({ selectionStart, value }: HTMLInputElement): boolean =>
 export function Prompt({ prompt, earlier, line, onLine, complete, onRun }: PromptProps) {
   const { terminal: words } = useWords('bindViews');
   const input = useRef<HTMLInputElement>(null);
-  /** How far back in what was typed before; 0 is the line itself. */
-  const [back, setBack] = useState(0);
+  const [place, setPlace] = useState(atLine);
   const offers = line.trim() === '' ? [] : complete(line).slice(0, mostOffers);
 
   const type = (text: string) => {
     onLine(text);
-    setBack(0);
+    setPlace(atLine);
   };
   const run = () => {
     type('');
     onRun(line);
   };
-  const walk = (to: number) => {
-    const place = Math.min(Math.max(0, to), earlier.length);
-    setBack(place);
-    onLine(place === 0 ? '' : (earlier.at(-place) ?? ''));
+  const walk = (by: 1 | -1) => {
+    const next = walked(place, by, line, earlier);
+    if (next === null) return;
+    setPlace(next.walk);
+    onLine(next.line);
   };
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     const { key, currentTarget } = event;
     const [first] = offers;
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-    if (key === 'ArrowUp') walk(back + 1);
-    else if (key === 'ArrowDown') walk(back - 1);
+    if (key === 'ArrowUp') walk(1);
+    else if (key === 'ArrowDown') walk(-1);
     else if (key === 'Escape' && line !== '') type('');
     else if (key === 'ArrowRight' && first !== undefined && isAtEnd(currentTarget)) type(first);
     else return;
