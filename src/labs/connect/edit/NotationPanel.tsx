@@ -22,10 +22,10 @@ export function NotationPanel({ bench, onChange }: NotationPanelProps) {
   const { notation: words } = useWords('bindEdit');
   const id = useId();
   const present = notationOf(bench);
-  const [draft, setDraft] = useDraft('notation');
+  const [draft, setDraft] = useDraft('notation', present);
   const field = useRef<HTMLTextAreaElement>(null);
   const { state, write } = useCopied();
-  const typed = draft?.text ?? present;
+  const typed = draft ?? present;
   const read = readNotation(typed);
   const isSame = read.ok && notationOf(read.value) === present;
 
@@ -54,7 +54,7 @@ export function NotationPanel({ bench, onChange }: NotationPanelProps) {
         aria-describedby={`${id}-note`}
         aria-invalid={!read.ok || undefined}
         className={`block w-full resize-y rounded-lg border bg-card p-2 font-mono text-sm text-ink wrap-anywhere ${read.ok ? 'border-line2' : 'border-2 border-no'}`}
-        onChange={(event) => setDraft({ text: event.currentTarget.value, over: present })}
+        onChange={(event) => setDraft(event.currentTarget.value)}
       />
       <div id={`${id}-note`} role="status">
         {read.ok ? (

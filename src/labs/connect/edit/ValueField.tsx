@@ -30,40 +30,39 @@ interface Wrong<Value> {
 export function ValueField<Value>(props: ValueFieldProps<Value>) {
   const { text: canonical, read, onValue, hint, ...rest } = props;
   const words = { ip: useWords('ip'), edit: useWords('bindEdit') };
-  const [draft, setDraft] = useDraft(props.label);
-  const live = draft !== null && draft.over === canonical ? draft : null;
-  const wrongIn = (typed: string): Wrong<Value> | null => {
-    const reading = read(words)(typed);
+  const [typed, setTyped] = useDraft(props.label, canonical);
+  const wrongIn = (of: string): Wrong<Value> | null => {
+    const reading = read(words)(of);
     return reading.ok ? null : { text: reading.wrong, offers: reading.offers };
   };
   // What was typed before the form was closed was left then.
-  const [wrong, setWrong] = useState(() => (live === null ? null : wrongIn(live.text)));
+  const [wrong, setWrong] = useState(() => (typed === null ? null : wrongIn(typed)));
   const input = useRef<HTMLInputElement>(null);
   const [note, setNote] = useState<string | null>(null);
 
   const take = (value: Value) => {
     const refused = onValue(value);
     setWrong(refused === null ? null : { text: refused, offers: [] });
-    if (refused === null) setDraft(null);
+    if (refused === null) setTyped(null);
   };
   const leave = () => {
-    if (live === null) return;
-    const reading = read(words)(live.text);
-    if (!reading.ok) return setWrong(wrongIn(live.text));
+    if (typed === null) return;
+    const reading = read(words)(typed);
+    if (!reading.ok) return setWrong(wrongIn(typed));
     setNote(reading.note);
     take(reading.value);
   };
   const type = (text: string) => {
-    setDraft({ text, over: canonical });
+    setTyped(text);
     setWrong(null);
     setNote(null);
   };
-  const shown = live === null ? null : wrong;
+  const shown = typed === null ? null : wrong;
   return (
     <Field
       {...rest}
       ref={input}
-      value={live?.text ?? canonical}
+      value={typed ?? canonical}
       onText={type}
       onBlur={leave}
       onKeyDown={(event) => {

@@ -5,7 +5,7 @@
  */
 import { createContext, useContext, useState, type ReactNode } from 'react';
 
-export interface Draft {
+interface Draft {
   readonly text: string;
   /** The value's text over which it was typed; over another one it means nothing. */
   readonly over: string;
@@ -33,14 +33,19 @@ export function DraftScope({ id, children }: ScopeProps) {
   return <Scope value={`${useContext(Scope)}/${id}`}>{children}</Scope>;
 }
 
-export function useDraft(field: string): readonly [Draft | null, (draft: Draft | null) => void] {
+/** What was typed over `over`, and how more is typed; null: nothing. */
+export function useDraft(
+  field: string,
+  over: string,
+): readonly [typed: string | null, type: (text: string | null) => void] {
   const drafts = useContext(Kept);
   const key = `${useContext(Scope)}/${field}`;
-  const [draft, setDraft] = useState(() => drafts?.get(key) ?? null);
-  const keep = (next: Draft | null) => {
+  const [draft, setDraft] = useState(() => drafts?.get(key));
+  const type = (text: string | null) => {
+    const next = text === null ? undefined : { text, over };
     setDraft(next);
-    if (next === null) drafts?.delete(key);
+    if (next === undefined) drafts?.delete(key);
     else drafts?.set(key, next);
   };
-  return [draft, keep];
+  return [draft?.over === over ? draft.text : null, type];
 }
