@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { canonical } from '../connect/canonical.ts';
 import { systems } from '../net/host.ts';
 import { commandsOf, completionsOf, promptOf, runCommand } from './commands.ts';
-import { onSystem, printed, terminalOn, withHost } from './testing.ts';
+import { inheritedNames, onSystem, printed, terminalOn, withHost } from './testing.ts';
 
 const linux = terminalOn('robot');
 const windows = terminalOn('robot', onSystem('windows'));
@@ -82,32 +82,32 @@ describe('a line that cannot be run', () => {
     expect(faultOf('ping', windows)?.usages).toEqual(['ping ADDRESS']);
   });
 
-  test('whatever is typed, it is an answer and no crash', () => {
-    const words = fc.constantFrom(
-      'ip',
-      'ss',
-      'ping',
-      'nc',
-      '-c',
-      '1',
-      '-nvz',
-      '0.0.0.0',
-      '/all',
-      '',
-      '\t',
-    );
-    const lines = fc.oneof(
-      fc.string(),
-      fc.array(words).map((each) => each.join(' ')),
-    );
-    fc.assert(
-      fc.property(lines, (line) => {
-        for (const terminal of [linux, windows]) {
+  describe.each(systems)('%s: whatever is typed, it is an answer and no crash', (system) => {
+    const terminal = terminalOn('robot', onSystem(system));
+    const names = ['', ...commandsOf(system).map((usage) => usage.split(' ')[0] ?? '')];
+    const words = [
+      ...new Set(commandsOf(system).flatMap((usage) => usage.split(' '))),
+      ...inheritedNames,
+      ...['-4', '-br', 'dev', 'show', '0.0.0.0', '80', '/all', '\t', ''],
+    ];
+    test.each(inheritedNames)('a word that every object knows: %s', (word) => {
+      for (const name of names) {
+        expect(runCommand(terminal, `${name} ${word}`)).toHaveProperty('ok');
+        expect(runCommand(terminal, `${name} ${word} -n`)).toHaveProperty('ok');
+      }
+    });
+
+    test('any line', () => {
+      const known = fc
+        .tuple(fc.constantFrom(...names), fc.array(fc.constantFrom(...words), { maxLength: 5 }))
+        .map(([name, rest]) => [name, ...rest].join(' '));
+      fc.assert(
+        fc.property(fc.oneof(fc.string(), known), (line) => {
           expect(runCommand(terminal, line)).toHaveProperty('ok');
           expect(completionsOf(terminal, line)).toBeInstanceOf(Array);
-        }
-      }),
-    );
+        }),
+      );
+    });
   });
 });
 

@@ -3,21 +3,21 @@ import { ok, type Result } from '../../result.ts';
 import { wrongWord, type ArgumentFault } from '../command.ts';
 import type { SsOptions } from './ss.ts';
 
-const longNames: Readonly<Record<string, string>> = {
-  '--tcp': 't',
-  '--udp': 'u',
-  '--listening': 'l',
-  '--all': 'a',
-  '--numeric': 'n',
-  '--processes': 'p',
-  '--no-header': 'H',
-  '--ipv4': '4',
-};
+const longNames: ReadonlyMap<string, string> = new Map([
+  ['--tcp', 't'],
+  ['--udp', 'u'],
+  ['--listening', 'l'],
+  ['--all', 'a'],
+  ['--numeric', 'n'],
+  ['--processes', 'p'],
+  ['--no-header', 'H'],
+  ['--ipv4', '4'],
+]);
 
 const known = 'tulanpH4';
 
 const lettersOf = (word: string): string =>
-  longNames[word] ?? (/^-[^-]/.test(word) ? word.slice(1) : '?');
+  longNames.get(word) ?? (/^-[^-]/.test(word) ? word.slice(1) : '?');
 
 /** -n has to be there: names of services are a file on each host, which is not in this world. */
 export function ssOptions(words: readonly string[]): Result<SsOptions, ArgumentFault> {
