@@ -1,6 +1,6 @@
 /**
  * TCP at the server's host: the system shakes hands for the program, which need not even run on.
- * Which server it is was found in `sockets.ts`.
+ * Which server it is was found in `net/socketLookup.ts`.
  */
 import type { Server } from '../net/ports.ts';
 import { answerTo, sendBack } from './answer.ts';

@@ -1,7 +1,7 @@
 /**
  * One puzzle of the hunt: a cell that works, one to three faults in it, and what is left of it then.
- * The same level and seed make the same puzzle on every machine; how it is solved is `solve.ts`, how
- * it stands in a link `text.ts`.
+ * The same level and seed make the same puzzle on every machine; when it is solved is left to
+ * `working.ts`, a solver to `mend.ts`, its link to `text.ts`.
  */
 import { benchOf } from '../bench/scenario.ts';
 import { formatBench, parseBench } from '../bench/text.ts';

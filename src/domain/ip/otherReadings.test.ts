@@ -1,4 +1,4 @@
-/** What browsers read, asked of Node's own URL (the WHATWG parser). The C library is asked in `python.test.ts`. */
+/** What browsers read, asked of Node's own URL (the WHATWG parser). The C library is asked in `strings.test.ts`. */
 import { isIPv4 } from 'node:net';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
