@@ -5,7 +5,7 @@
 import { Shuffle } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { LessonSlug } from '../../content/lessons/slugs.ts';
-import { highestSeed } from '../../domain/drill/text.ts';
+import { highestSeed } from '../../domain/text/values.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { currentHash } from '../address.ts';

@@ -4,10 +4,9 @@
  */
 import { lessons } from '../../content/lessons/index.ts';
 import { lessonSlugs, type LessonSlug } from '../../content/lessons/slugs.ts';
-import { highestSeed } from '../../domain/drill/text.ts';
-import { parseWholeNumber } from '../../domain/ip/wholeNumber.ts';
 import { failed, ok, type Result } from '../../domain/result.ts';
 import { readPairs, readValue, type TextFault, type ValueFault } from '../../domain/text/pairs.ts';
+import { readSeed } from '../../domain/text/values.ts';
 
 /** What a link says; null where it says nothing: no lesson is the map, no part the first. */
 export interface LearnPlace {
@@ -41,11 +40,6 @@ const readPart = (text: string): Result<string, ValueFault> => {
   if (text.length > longestId) return failed({ position: longestId });
   const wrong = text.search(/[^a-z\d-]/);
   return wrong === -1 ? ok(text) : failed({ position: wrong });
-};
-
-const readSeed = (text: string): Result<number, ValueFault> => {
-  const read = parseWholeNumber(text, highestSeed, 0);
-  return read.ok && read.value === 0 ? failed({ position: 0 }) : read;
 };
 
 export function parsePlace(text: string): Result<LearnPlace, TextFault> {

@@ -12,12 +12,12 @@ import { nextSkill } from '../../domain/drill/nextSkill.ts';
 import type { Skill } from '../../domain/drill/skill.ts';
 import {
   formatExercise,
-  highestSeed,
   numberAfter,
   parseExercise,
   type Exercise,
 } from '../../domain/drill/text.ts';
 import { failed, ok } from '../../domain/result.ts';
+import { highestSeed } from '../../domain/text/values.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { DrillCard } from '../../labs/drill/DrillCard.tsx';
 import { SkillMenu } from '../../labs/drill/SkillMenu.tsx';

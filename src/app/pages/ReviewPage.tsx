@@ -6,11 +6,10 @@ import { useEffect, useRef, useState } from 'react';
 import { judgementOf } from '../../domain/drill/answer.ts';
 import { answerAt } from '../../domain/drill/history.ts';
 import { itemAt, type Place } from '../../domain/drill/item.ts';
-import { highestSeed } from '../../domain/drill/text.ts';
-import { parseWholeNumber } from '../../domain/ip/wholeNumber.ts';
-import { failed, ok, type Result } from '../../domain/result.ts';
+import { failed, ok } from '../../domain/result.ts';
 import { dueOn, nextDue } from '../../domain/review/due.ts';
-import { readPairs, readValue, type TextFault } from '../../domain/text/pairs.ts';
+import { formatReview, parseReview } from '../../domain/review/text.ts';
+import { highestSeed } from '../../domain/text/values.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { DrillCard } from '../../labs/drill/DrillCard.tsx';
 import { ReviewEnd } from '../learn/ReviewEnd.tsx';
@@ -22,20 +21,6 @@ import { today } from '../today.ts';
 
 /** Twenty seconds each: about five minutes. */
 const sitting = 15;
-
-const parseSeed = (text: string): Result<number, TextFault> => {
-  const pairs = readPairs(text);
-  if (!pairs.ok) return pairs;
-  return readValue(
-    pairs.value,
-    'seed',
-    (value) => {
-      const read = parseWholeNumber(value, highestSeed, 0);
-      return read.ok && read.value === 0 ? failed({ position: 0 }) : read;
-    },
-    1,
-  );
-};
 
 /** The next exercise: numbers that this review has not asked yet. */
 function placeAfter(log: readonly Logged[], day: number, seed: number): Place | null {
@@ -50,7 +35,7 @@ function Review({ text }: PlainPageProps) {
   const words = useWords('course');
   const log = useProgress((progress) => progress.log);
   const record = useProgress((progress) => progress.record);
-  const read = parseSeed(text);
+  const read = parseReview(text);
   const seed = read.ok ? read.value : 1;
   const day = today();
   const [place, setPlace] = useState(() => placeAfter(log, day, seed));
@@ -129,11 +114,11 @@ function useFocusOn<Part extends HTMLElement>(isNow: boolean) {
 
 export const reviewPage: PlainPage = {
   check(text) {
-    const read = parseSeed(text);
+    const read = parseReview(text);
     return read.ok
-      ? ok(`seed=${read.value}`)
+      ? ok(formatReview(read.value))
       : failed({ position: read.fault.at, key: read.fault.key });
   },
-  initial: () => `seed=${drawnSeed(highestSeed)}`,
+  initial: () => formatReview(drawnSeed(highestSeed)),
   Page: Review,
 };

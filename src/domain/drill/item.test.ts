@@ -7,7 +7,8 @@ import { answerAt, streakOf, tallyOf, type Answered } from './history.ts';
 import { itemAt } from './item.ts';
 import { needOf, nextSkill } from './nextSkill.ts';
 import { isSkill, skillNumbers, skills, type Skill } from './skill.ts';
-import { formatExercise, highestSeed, numberAfter, parseExercise } from './text.ts';
+import { highestSeed } from '../text/values.ts';
+import { formatExercise, numberAfter, parseExercise } from './text.ts';
 
 test('there are twenty skills, each once, with a number of its own', () => {
   expect(skills.length).toBe(20);

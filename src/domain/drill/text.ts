@@ -2,9 +2,9 @@
  * Which exercise, as a link carries it: `skill=network&seed=417&item=3`, and `mix=on` where the next
  * one is chosen by what went wrong before. No answer is in it, given or right.
  */
-import { parseWholeNumber } from '../ip/wholeNumber.ts';
 import { failed, ok, type Result } from '../result.ts';
 import { readPairs, readValue, type TextFault, type ValueFault } from '../text/pairs.ts';
+import { readCount, readSeed, readSwitch } from '../text/values.ts';
 import type { Place } from './item.ts';
 import { isSkill, type Skill } from './skill.ts';
 
@@ -16,29 +16,17 @@ export interface Exercise {
   readonly isMixed: boolean;
 }
 
-/** Short enough to be read out to a class. */
-export const highestSeed = 999_999;
 const highestNumber = 99_999;
 
 const readSkill = (text: string): Result<Skill, ValueFault> =>
   isSkill(text) ? ok(text) : failed({ position: 0 });
-
-const readCount =
-  (highest: number) =>
-  (text: string): Result<number, ValueFault> => {
-    const read = parseWholeNumber(text, highest, 0);
-    return read.ok && read.value === 0 ? failed({ position: 0 }) : read;
-  };
-
-const readSwitch = (text: string): Result<boolean, ValueFault> =>
-  text === 'on' || text === 'off' ? ok(text === 'on') : failed({ position: 0 });
 
 export function parseExercise(text: string): Result<Exercise, TextFault> {
   const pairs = readPairs(text);
   if (!pairs.ok) return pairs;
   const skill = readValue<Skill | null>(pairs.value, 'skill', readSkill, null);
   if (!skill.ok) return skill;
-  const seed = readValue<number | null>(pairs.value, 'seed', readCount(highestSeed), null);
+  const seed = readValue<number | null>(pairs.value, 'seed', readSeed, null);
   if (!seed.ok) return seed;
   const number = readValue(pairs.value, 'item', readCount(highestNumber), 1);
   if (!number.ok) return number;

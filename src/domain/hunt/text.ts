@@ -5,10 +5,10 @@
  */
 import { formatScenario, readScenario } from '../connect/text.ts';
 import type { Scenario } from '../connect/scenario.ts';
-import { highestSeed } from '../drill/text.ts';
 import { parseWholeNumber } from '../ip/wholeNumber.ts';
 import { failed, ok, type Result } from '../result.ts';
 import { readPairs, readValue, type TextFault, type ValueFault } from '../text/pairs.ts';
+import { readSeed, readSwitch } from '../text/values.ts';
 import { isFaultId, type FaultId } from './fault.ts';
 import { levels, type Level } from './hunt.ts';
 
@@ -37,11 +37,6 @@ const readLevel = (text: string): Result<Level, ValueFault> => {
   return level === undefined ? failed({ position: 0 }) : ok(level);
 };
 
-const readSeed = (text: string): Result<number, ValueFault> => {
-  const read = parseWholeNumber(text, highestSeed, 0);
-  return read.ok && read.value === 0 ? failed({ position: 0 }) : read;
-};
-
 const readMoves = (text: string): Result<number, ValueFault> =>
   parseWholeNumber(text, mostMoves, 0);
 
@@ -51,9 +46,6 @@ function readHints(text: string): Result<readonly number[], ValueFault> {
   const areKnown = all.every((each) => hints.some((hint) => String(hint) === each));
   return areKnown && all.length <= mostHints ? ok(all.map(Number)) : failed({ position: 0 });
 }
-
-const readTried = (text: string): Result<boolean, ValueFault> =>
-  text === 'on' || text === 'off' ? ok(text === 'on') : failed({ position: 0 });
 
 function readNamed(text: string): Result<readonly FaultId[], ValueFault> {
   const all = text === '' ? [] : text.split(',');
@@ -74,7 +66,7 @@ export function parseHunt(text: string): Result<HuntLink, TextFault> {
   if (!moves.ok) return moves;
   const hints = readValue<readonly number[]>(pairs.value, 'hints', readHints, []);
   if (!hints.ok) return hints;
-  const isTried = readValue(pairs.value, 'tried', readTried, true);
+  const isTried = readValue(pairs.value, 'tried', readSwitch, true);
   if (!isTried.ok) return isTried;
   const named = readValue<readonly FaultId[] | null>(pairs.value, 'named', readNamed, null);
   if (!named.ok) return named;
