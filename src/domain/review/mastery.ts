@@ -20,6 +20,9 @@ export const cleanRow = 3;
 /** Days from one re-check that went well to the next: after the last rung always as many again. */
 export const ladder = [1, 3, 7, 16, 35] as const;
 
+/** So far back a journey west sets the calendar; further back, it was ahead before. */
+const journeyDays = 1;
+
 export type Stage = 'new' | 'learning' | 'clean' | 'mastered';
 
 export interface Mastery {
@@ -67,15 +70,17 @@ function rechecked(
   checked: NonNullable<Standing['checked']>,
   answered: Dated,
 ): Standing {
-  if (answered.day <= checked.last) return now;
+  const wasAhead = answered.day < checked.last - journeyDays;
+  if (answered.day <= checked.last && !wasAhead) return now;
   if (!answered.isRight) {
     // The re-checks before it stay: without them an answer that did not count then would count.
     return { row: [], checked: null, lapsedOn: answered.day, base: [...now.base, answered] };
   }
-  if (answered.day < dueOf(checked) || isKnown(answered, now.base)) return now;
+  if (!wasAhead && (answered.day < dueOf(checked) || isKnown(answered, now.base))) return now;
   return {
     ...now,
-    checked: { times: checked.times + 1, last: answered.day },
+    // A calendar that was ahead says nothing of how long ago the last re-check was: counted from now.
+    checked: { times: checked.times + (wasAhead ? 0 : 1), last: answered.day },
     base: [...now.base, answered],
   };
 }
@@ -98,14 +103,14 @@ export function masteryOf(answers: readonly Dated[]): Mastery {
 }
 
 /**
- * The answers that the mastery of one skill hangs on, and the latest ones, for what a learner needs
- * next: without the others nothing looks different.
+ * The latest answers to one skill, for what a learner needs next, and of those before them what the
+ * standing hangs on with which they began: without the others nothing looks different.
  */
 export function withoutIdle<Logged extends Dated>(
   answers: readonly Logged[],
   latest: number,
 ): readonly Logged[] {
-  const { base, row } = standingAfter(answers);
+  const { base, row } = standingAfter(answers.slice(0, -latest));
   const needed = new Set<Dated>([...base, ...row, ...answers.slice(-latest)]);
   return answers.filter((answered) => needed.has(answered));
 }
