@@ -8,7 +8,7 @@ import type { LessonSlug } from '../../content/lessons/slugs.ts';
 import type { Answered } from '../../domain/drill/history.ts';
 import { shortened } from '../../domain/review/due.ts';
 import { today } from '../today.ts';
-import { mergeProgress, nthAfter } from './progressMerge.ts';
+import { huntKey, logKey, mergeProgress, nthAfter } from './progressMerge.ts';
 
 /** What is under way in one lesson, with the numbers of one seed. */
 export interface LessonWork {
@@ -28,7 +28,7 @@ export interface LessonWork {
 export interface Logged extends Answered {
   /** Days since 1970-01-01. */
   readonly day: number;
-  /** Higher than of anything that this tab knew before: the order in which things were done. */
+  /** Higher than of anything that this tab knew before: the order in which a day's things were done. */
   readonly nth: number;
 }
 
@@ -53,9 +53,9 @@ export interface Progress {
   readonly work: Readonly<Partial<Record<LessonSlug, LessonWork>>>;
   /** "bind/other-nic" → the day on which it was first finished. */
   readonly finished: Readonly<Record<string, number>>;
-  /** In the order of `nth`. */
+  /** In the order in which things were done. */
   readonly log: readonly Logged[];
-  /** In the order of `nth`. */
+  /** In the order in which things were done. */
   readonly hunts: readonly Hunted[];
 }
 
@@ -117,7 +117,7 @@ function lessonActions(set: Change, own: Set<LessonSlug>, dayNow: () => number) 
       const next = how(state.work[slug]);
       if (next === undefined) return state;
       own.add(slug);
-      return { work: { ...state.work, [slug]: { ...next, nth: nthAfter(state) } } };
+      return { work: { ...state.work, [slug]: { ...next, nth: nthAfter(state, dayNow()) } } };
     });
   /** In a lesson that was never opened there is nothing to change. */
   const change = (slug: LessonSlug, how: (now: LessonWork) => Partial<Work>) =>
@@ -176,23 +176,35 @@ function wholeActions(set: Change, own: Set<LessonSlug>) {
   } satisfies Partial<ProgressActions>;
 }
 
+/** What counts once a day counts once from the start, not only after two tabs have met. */
+const isAmong = <Entry>(all: readonly Entry[], entry: Entry, keyOf: (entry: Entry) => string) =>
+  all.some((other) => keyOf(other) === keyOf(entry));
+
 export function createProgress(
   first: Progress = noProgress,
   dayNow: () => number = today,
 ): ProgressStore {
   const own = new Set<LessonSlug>();
+  const stamped = <Fact>(fact: Fact, state: Progress) => {
+    const day = dayNow();
+    return { ...fact, day, nth: nthAfter(state, day) };
+  };
   return createStore<ProgressState>()((set) => ({
     ...first,
     wiped: null,
     ...lessonActions(set, own, dayNow),
     ...wholeActions(set, own),
     record: (answered) =>
-      set((state) => ({
-        log: short([...state.log, { ...answered, day: dayNow(), nth: nthAfter(state) }]),
-      })),
+      set((state) => {
+        const entry = stamped(answered, state);
+        return isAmong(state.log, entry, logKey) ? state : { log: short([...state.log, entry]) };
+      }),
     hunted: (result) =>
-      set((state) => ({
-        hunts: latest([...state.hunts, { ...result, day: dayNow(), nth: nthAfter(state) }]),
-      })),
+      set((state) => {
+        const entry = stamped(result, state);
+        return isAmong(state.hunts, entry, huntKey)
+          ? state
+          : { hunts: latest([...state.hunts, entry]) };
+      }),
   }));
 }

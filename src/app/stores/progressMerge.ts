@@ -8,31 +8,44 @@ import type { Hunted, LessonWork, Logged, Progress } from './progress.ts';
 /** Nobody does so many things; a file that says so must not break the counting. */
 export const lastNth = 1_000_000_000_000;
 
-/** Beyond everything that is known here, so that what is done next comes after it. */
-export const nthAfter = ({ work, log, hunts }: Pick<Progress, 'work' | 'log' | 'hunts'>): number =>
-  Math.min(
-    lastNth,
-    1 +
-      Math.max(
-        ...[...Object.values(work), ...log.slice(-1), ...hunts.slice(-1), { nth: 0 }].map(
-          ({ nth }) => nth,
-        ),
-      ),
-  );
+interface Done {
+  readonly day: number;
+  readonly nth: number;
+}
+
+/** More than anybody does in a day. */
+const nthsPerDay = 1_000_000;
+
+/**
+ * By day, for every browser counts for itself; but what was done once a calendar had been set back
+ * has an `nth` beyond the later days that were known, and comes after them.
+ */
+const orderOf = ({ day, nth }: Done): number => Math.max(nth, day * nthsPerDay);
+
+/** Beyond everything that is known here, so that what is done next, on this day, comes after it. */
+export function nthAfter(
+  { work, log, hunts }: Pick<Progress, 'work' | 'log' | 'hunts'>,
+  today: number,
+): number {
+  const done = [...log, ...hunts];
+  const ahead = done.filter(({ day }) => day > today).map(orderOf);
+  const nths = [...Object.values(work), ...done].map(({ nth }) => nth);
+  return Math.min(lastNth, 1 + Math.max(0, ...nths, ...ahead));
+}
 
 /** An item counts once a day: its first answer. */
-const logKey = ({ place, day }: Logged): string =>
+export const logKey = ({ place, day }: Logged): string =>
   `${place.skill} ${place.seed} ${place.number} ${day}`;
+
+/** The very same hunt again on the same day is no other one. */
+export const huntKey = ({ day, level, seed, moves, par, solved }: Hunted): string =>
+  [day, level, seed, moves, par, solved].join(' ');
 
 /** Two of a kind are told apart by their text, so that the order in which they come plays no part. */
 const isTextBefore = (a: unknown, b: unknown): boolean => JSON.stringify(a) < JSON.stringify(b);
 
-interface Counted {
-  readonly nth: number;
-}
-
 /** Each thing once, as it was done first, in the order in which they were done. */
-function mergeInOrder<Entry extends Counted>(
+function mergeInOrder<Entry extends Done>(
   mine: readonly Entry[],
   theirs: readonly Entry[],
   keyOf: (entry: Entry) => string,
@@ -46,11 +59,10 @@ function mergeInOrder<Entry extends Counted>(
       (entry.nth === other.nth && isTextBefore(entry, other));
     if (isFirst) first.set(keyOf(entry), entry);
   }
-  return [...first.values()].toSorted((a, b) => a.nth - b.nth || (keyOf(a) < keyOf(b) ? -1 : 1));
+  return [...first.values()].toSorted(
+    (a, b) => orderOf(a) - orderOf(b) || a.nth - b.nth || (keyOf(a) < keyOf(b) ? -1 : 1),
+  );
 }
-
-const huntKey = ({ day, level, seed, moves, par, solved }: Hunted): string =>
-  [day, level, seed, moves, par, solved].join(' ');
 
 /** The first day that either knows. */
 function mergeFinished(
