@@ -41,7 +41,7 @@ describe('a line that cannot be run', () => {
     ['ip link', 'command.option', 'link'],
     ['ip -6 addr', 'command.option', '-6'],
     ['ip -br route', 'command.option', '-br'],
-    ['ip addr add 10.0.0.1/8 dev nic1', 'command.option', '10.0.0.1/8'],
+    ['ip addr add 10.0.0.1/8 dev nic1', 'command.option', 'add'],
     ['ip route get', 'command.option', ''],
     ['ip route get 300.1.1.1', 'command.address', '300.1.1.1'],
     ['ip route flush', 'command.option', 'flush'],
