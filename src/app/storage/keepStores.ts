@@ -39,6 +39,7 @@ export function keepStores(stores: Stores): void {
     settings.setState(mergeSettings(settings.getState(), theirs.settings, keptSettings));
     keptSettings = theirs.settings;
     progress.getState().takeOver(theirs.progress);
+    session.getState().takeOver(theirs.benches);
     isTakingOver = false;
     return theirs;
   };
@@ -68,7 +69,7 @@ export function keepStores(stores: Stores): void {
   };
 
   session.subscribe((now, before) => {
-    if (now.benches !== before.benches) saveAtRest();
+    if (now.benches !== before.benches && !isTakingOver) saveAtRest();
   });
   for (const store of [settings, progress]) {
     store.subscribe(() => {

@@ -170,6 +170,34 @@ describe('several tabs', () => {
     expect(kept(area)).toMatchObject({ saved: bench('a=3', 'a=2', 'a=1') });
   });
 
+  test('one that closes: the other keeps its work, however often it saves', () => {
+    const area = fakeArea();
+    const [one, two] = [keep(area).keeper, keep(area).keeper];
+    one.save(bench('a=1'));
+    two.save(bench('a=2', 'a=1'));
+    one.save(bench('a=3', 'a=1'));
+    one.save(bench('a=4', 'a=3', 'a=1'));
+    expect(kept(area)).toMatchObject({ saved: bench('a=4', 'a=2', 'a=3', 'a=1') });
+  });
+
+  test('only what another tab has written is news, and once', () => {
+    const area = fakeArea();
+    const [one, two] = [keep(area).keeper, keep(area).keeper];
+    one.save(bench('a=1'));
+    expect(one.look()).toBeNull();
+    two.save(bench('a=2', 'a=1'));
+    expect(one.look()).toEqual(bench('a=2', 'a=1'));
+    expect(one.look()).toBeNull();
+  });
+
+  test('what was merged in saving is news until it was looked at', () => {
+    const area = fakeArea();
+    const [one, two] = [keep(area).keeper, keep(area).keeper];
+    two.save(bench('a=2'));
+    one.save(bench('a=1'));
+    expect(one.look()).toEqual(bench('a=1', 'a=2'));
+  });
+
   test('a tab does not bring back what it forgot itself', () => {
     const area = fakeArea();
     const { keeper } = keep(area);

@@ -25,7 +25,7 @@ export interface Keeper {
   readonly mode: () => KeeperMode;
   /** false: there is no room, try again later. */
   readonly save: (saved: Saved) => boolean;
-  /** What is kept now, if all of it can be read: perhaps another tab has written. */
+  /** What another tab has written since this one last wrote or looked, if all of it can be read. */
   readonly look: () => Saved | null;
 }
 
@@ -36,7 +36,7 @@ export function createKeeper(
   tell: (fault: StorageFault) => void,
 ): Keeper {
   let mode: KeeperMode = 'keeps';
-  /** What this tab knows to be there; anything else came from somebody else. */
+  /** What this tab has read or written; anything else holds something of somebody else. */
   let known: string | null = null;
   const area = opened(openArea);
 
@@ -83,9 +83,10 @@ export function createKeeper(
     const text = formatDocument(theirs === null ? saved : mergeSaved(saved, theirs));
     if (text === there) return true;
     store.setItem(storageKey, text);
-    known = store.getItem(storageKey);
     // Some browsers take a value and keep the old one.
-    if (known !== text) giveUp();
+    if (store.getItem(storageKey) !== text) giveUp();
+    // With theirs in it, it is news to this tab, which would leave it out of its next save.
+    if (theirs === null) known = text;
     return true;
   }
 
@@ -102,9 +103,12 @@ export function createKeeper(
       }
     },
     look() {
-      const found = parseDocument(textNow(area));
-      const isWhole = found.kind === 'saved' && found.damaged.length === 0;
-      return mode === 'keeps' && isWhole ? found.saved : null;
+      const text = textNow(area);
+      if (mode !== 'keeps' || text === known) return null;
+      const found = parseDocument(text);
+      if (found.kind !== 'saved' || found.damaged.length > 0) return null;
+      known = text;
+      return found.saved;
     },
   };
 }

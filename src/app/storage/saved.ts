@@ -5,8 +5,8 @@
  */
 import * as v from 'valibot';
 import { labIds, linkLimit } from '../route.ts';
-import { historyLimit, merged } from '../stores/history.ts';
-import type { Bench, Session } from '../stores/session.ts';
+import { historyLimit } from '../stores/history.ts';
+import { mergedBenches, type Bench, type Session } from '../stores/session.ts';
 import { noProgress, type Progress } from '../stores/progress.ts';
 import { mergeProgress } from '../stores/progressMerge.ts';
 import { defaultSettings, motions, themes, type Settings } from '../stores/settings.ts';
@@ -96,16 +96,6 @@ export function mergeSettings(mine: Settings, theirs: Settings, known: Settings)
 /** Two tabs' data as one; mine is what this tab shows, nothing of theirs is lost. */
 export const mergeSaved = (mine: Saved, theirs: Saved): Saved => ({
   settings: mine.settings,
-  benches: Object.fromEntries(
-    labIds.flatMap((id) => {
-      const bench = mergeBench(mine.benches[id], theirs.benches[id]);
-      return bench === undefined ? [] : [[id, bench]];
-    }),
-  ),
+  benches: mergedBenches(mine.benches, theirs.benches),
   progress: mergeProgress(mine.progress, theirs.progress),
 });
-
-const mergeBench = (mine?: Bench, theirs?: Bench): Bench | undefined =>
-  mine === undefined || theirs === undefined
-    ? (mine ?? theirs)
-    : { ...mine, history: merged(mine.history, theirs.history) };

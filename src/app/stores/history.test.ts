@@ -68,6 +68,17 @@ test('the oldest states go first when there are too many', () => {
   expect(history.past[0]).toBe('49');
 });
 
+test('there are no more states to redo than to undo, however much two tabs did', () => {
+  const texts = Array.from({ length: historyLimit + 1 }, (_, at) => String(at));
+  let history = merged(
+    texts.slice(0, 61).reduce((now) => undone(now), after(...texts)),
+    after(...texts.map((text) => `other ${text}`)),
+  );
+  for (let times = 0; times < 60; times += 1) history = undone(history);
+  expect(history.future).toHaveLength(historyLimit);
+  expect(redone(history).present).toBe(history.future[0]);
+});
+
 test('as many redos as undos lead back to where it all stood', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.string({ minLength: 1 })), fc.nat(20), (texts, times) => {

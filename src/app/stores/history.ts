@@ -42,7 +42,7 @@ export function undone(history: History): History {
   return {
     past: history.past.slice(0, place),
     present: before,
-    future: [history.present, ...history.future],
+    future: [history.present, ...history.future].slice(0, historyLimit),
   };
 }
 
@@ -75,5 +75,6 @@ export const withOnly = (history: History, isReadable: (text: string) => boolean
 export function merged(mine: History, theirs: History): History {
   const known = new Set([...mine.past, mine.present, ...mine.future, '']);
   const foreign = [...theirs.past, theirs.present].filter((text) => !known.has(text));
+  if (foreign.length === 0) return mine;
   return { ...mine, past: [...new Set(foreign), ...mine.past].slice(-historyLimit) };
 }

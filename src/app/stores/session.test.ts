@@ -57,3 +57,15 @@ test('the address of a bench names its step unless it is the start', () => {
     '#/and?a=1&at=5',
   );
 });
+
+test('another tab’s work becomes the oldest past; a lab not opened here stands as it does there', () => {
+  const [here, there] = [createSession(), createSession()];
+  here.getState().open('and', 'a=1', 3);
+  there.getState().open('and', 'a=2', 0);
+  there.getState().open('bind', 'bind=1', 5);
+  here.getState().takeOver(there.getState().benches);
+  expect(here.getState().benches).toEqual({
+    and: { history: { past: ['a=2'], present: 'a=1', future: [] }, at: 3 },
+    bind: { history: { past: [], present: 'bind=1', future: [] }, at: 5 },
+  });
+});

@@ -4,9 +4,10 @@
  * left to those who listen.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { formatRoute, type LabId } from '../route.ts';
+import { formatRoute, labIds, type LabId } from '../route.ts';
 import {
   historyOf,
+  merged,
   redone,
   undone,
   withOnly,
@@ -34,6 +35,8 @@ export interface Session {
   readonly stand: (lab: LabId, at: number) => void;
   readonly undo: (lab: LabId) => void;
   readonly redo: (lab: LabId) => void;
+  /** Another tab's benches: its work can be gone back to, nothing moves on this tab's. */
+  readonly takeOver: (theirs: Session['benches']) => void;
 }
 
 export type SessionStore = StoreApi<Session>;
@@ -46,6 +49,24 @@ export const benchOf = ({ benches }: Pick<Session, 'benches'>, lab: LabId): Benc
 /** The link to what is on a bench; no step means the start. */
 export const addressOf = (lab: LabId, { history, at }: Bench): string =>
   formatRoute({ page: lab, text: history.present, at: at === 0 ? null : at });
+
+function mergedBench(mine?: Bench, theirs?: Bench): Bench | undefined {
+  if (mine === undefined || theirs === undefined) return mine ?? theirs;
+  const history = merged(mine.history, theirs.history);
+  return history === mine.history ? mine : { ...mine, history };
+}
+
+/** Two tabs' benches as one: a lab that this tab never opened stands as it does in the other. */
+export const mergedBenches = (
+  mine: Session['benches'],
+  theirs: Session['benches'],
+): Session['benches'] =>
+  Object.fromEntries(
+    labIds.flatMap((id) => {
+      const bench = mergedBench(mine[id], theirs[id]);
+      return bench === undefined ? [] : [[id, bench]];
+    }),
+  );
 
 export function createSession(benches: Session['benches'] = {}): SessionStore {
   return createStore<Session>()((set) => {
@@ -78,6 +99,7 @@ export function createSession(benches: Session['benches'] = {}): SessionStore {
       stand: (lab, at) => change(lab, (bench) => ({ ...bench, at })),
       undo: (lab) => walk(lab, undone),
       redo: (lab) => walk(lab, redone),
+      takeOver: (theirs) => set(({ benches: mine }) => ({ benches: mergedBenches(mine, theirs) })),
     };
   });
 }
