@@ -10,7 +10,7 @@ import { pseudo } from '../../i18n/pseudo.ts';
 import { useDictionary, useWords } from '../../i18n/useWords.ts';
 import { earlierId } from '../lesson/loadLesson.ts';
 import { useProgress } from '../parts.ts';
-import { partKey } from '../stores/progress.ts';
+import { isFinished } from '../stores/progress.ts';
 import { formatDay, today } from '../today.ts';
 import { lessonLink } from './lessonLink.ts';
 import { huntMastery } from './lessonState.ts';
@@ -39,7 +39,7 @@ export function LessonMore({ slug, parts }: LessonMoreProps) {
             >
               {titleOf(part)}
             </a>
-            {Object.hasOwn(finished, partKey(slug, part)) ? (
+            {isFinished({ finished }, slug, part) ? (
               <span className="ml-2 inline-flex min-h-8 items-center gap-1 align-top text-sm text-ok pointer-coarse:min-h-11">
                 <Check aria-hidden className="size-4" />
                 {words.partDone}

@@ -7,7 +7,7 @@ import type { LessonSlug } from '../../content/lessons/slugs.ts';
 import { skillMastery } from '../../domain/review/due.ts';
 import { masteryOf, type Mastery } from '../../domain/review/mastery.ts';
 import { slugsThere } from '../lesson/place.ts';
-import { partKey, type Progress } from '../stores/progress.ts';
+import { isFinished, partKey, type Progress } from '../stores/progress.ts';
 
 export const stages = ['notStarted', 'started', 'done', 'mastered', 'due'] as const;
 export type Stage = (typeof stages)[number];
@@ -45,7 +45,7 @@ export const lessonMastery = (
     : (lessons[slug]?.skills ?? []).map((skill) => skillMastery(log, skill));
 
 function openPart(progress: Progress, slug: LessonSlug, ids: readonly string[]): string | null {
-  const isOpen = (id: string) => !Object.hasOwn(progress.finished, partKey(slug, id));
+  const isOpen = (id: string) => !isFinished(progress, slug, id);
   const left = ids.find((id) => id === progress.work[slug]?.part);
   return left !== undefined && isOpen(left) ? left : (ids.find(isOpen) ?? null);
 }

@@ -8,18 +8,23 @@ import type { LessonSlug } from '../../content/lessons/slugs.ts';
 import { highestSeed } from '../../domain/text/values.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
-import { currentHash } from '../address.ts';
 import { GlossaryButton } from '../glossary/GlossaryButton.tsx';
 import { useApp, useProgress } from '../parts.ts';
-import { formatRoute } from '../route.ts';
 import { drawnSeed } from '../seed.ts';
-import { partKey } from '../stores/progress.ts';
+import { isFinished } from '../stores/progress.ts';
 import { EndSpoken, LessonEnd, SpeakingNotes } from './Below.tsx';
 import { earlierFor, earlierId, type LoadedLesson } from './loadLesson.ts';
 import type { Course } from './PartFrame.tsx';
 import { PartNav, type ListedPart } from './PartNav.tsx';
 import { PartView } from './PartView.tsx';
-import { formatPlace, slugsThere, type LearnPlace, type PartPlace } from './place.ts';
+import {
+  astray,
+  formatPlace,
+  linkTo,
+  slugsThere,
+  type LearnPlace,
+  type PartPlace,
+} from './place.ts';
 import { useDesk } from './useDesk.ts';
 import { useLesson } from './useLesson.ts';
 import { wholePlace } from './wholePlace.ts';
@@ -48,9 +53,6 @@ interface OpenLessonProps extends Omit<LessonPageProps, 'slug'> {
   /** It came at another try: the button that asked for it had the focus. */
   readonly wasMissing: boolean;
 }
-
-const linkTo = (place: PartPlace): string =>
-  formatRoute({ page: 'learn', text: formatPlace(place), at: null });
 
 function OpenLesson({ lesson, place, onPlace, wasMissing }: OpenLessonProps) {
   const learn = useWords('learn');
@@ -115,12 +117,7 @@ function useHere(lesson: LoadedLesson, asked: LearnPlace, onPlace: LessonPagePro
   const { isAstray, ...here } = wholePlace(asked, { slug, work, drawn, partsWith });
   const { part, seed } = here;
   useEffect(() => {
-    if (isAstray) {
-      const text = currentHash();
-      const position = text.indexOf('part=') + 'part='.length;
-      const fault = { code: 'link.text', position, key: 'part' } as const;
-      notices.getState().tell({ kind: 'link', fault, text });
-    }
+    if (isAstray) notices.getState().tell({ kind: 'link', ...astray(asked) });
     if (formatPlace(asked) !== formatPlace({ lesson: slug, part, seed }))
       onPlace({ lesson: slug, part, seed }, 'replace');
   });
@@ -142,7 +139,7 @@ function useListed(lesson: LoadedLesson, here: PartPlace): readonly ListedPart[]
     id,
     title,
     link: linkTo({ ...here, part: id }),
-    isFinished: partKey(slug, id) in finished,
+    isFinished: isFinished({ finished }, slug, id),
   });
   const own = parts.map(({ id }) => listed(id, words.parts[id]?.title ?? id));
   return earlierFor(slug, here.seed) === null

@@ -1,7 +1,7 @@
 /** Links to parts of lessons: read back as they were written, and what is said of damaged ones. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatPlace, nowhere, parsePlace, slugsThere, type LearnPlace } from './place.ts';
+import { astray, formatPlace, nowhere, parsePlace, slugsThere, type LearnPlace } from './place.ts';
 
 describe('a link to a part', () => {
   test('names lesson, part and seed', () => {
@@ -44,6 +44,13 @@ describe('a link to a part', () => {
       }),
     );
   });
+});
+
+test('a part that no lesson has is pointed at where its name begins', () => {
+  const { fault, text } = astray({ lesson: 'bind', part: 'part-of-none', seed: 417 });
+  expect(text).toBe('#/learn?lesson=bind&part=part-of-none&seed=417');
+  expect(fault).toEqual({ code: 'link.text', key: 'part', position: 25 });
+  expect(text.slice(fault.position)).toMatch(/^part-of-none&/);
 });
 
 test.each([

@@ -6,6 +6,7 @@ import { lessons } from '../../content/lessons/index.ts';
 import { lessonSlugs, type LessonSlug } from '../../content/lessons/slugs.ts';
 import { failed, ok, type Result } from '../../domain/result.ts';
 import { readPairs, readValue, type TextFault, type ValueFault } from '../../domain/text/pairs.ts';
+import { formatRoute } from '../route.ts';
 import { readSeed } from '../../domain/text/values.ts';
 
 /** What a link says; null where it says nothing: no lesson is the map, no part the first. */
@@ -63,4 +64,14 @@ export function formatPlace({ lesson, part, seed }: LearnPlace): string {
     ['seed', seed],
   ] as const;
   return pairs.flatMap(([key, value]) => (value === null ? [] : [`${key}=${value}`])).join('&');
+}
+
+export const linkTo = (place: LearnPlace): string =>
+  formatRoute({ page: 'learn', text: formatPlace(place), at: null });
+
+/** What to tell of a link to a part that its lesson does not have: the link as it is written here. */
+export function astray(place: LearnPlace) {
+  const text = linkTo(place);
+  const position = text.indexOf('&part=') + '&part='.length;
+  return { fault: { code: 'link.text', position, key: 'part' }, text } as const;
 }

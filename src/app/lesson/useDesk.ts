@@ -3,7 +3,7 @@
  * part. Looking at other numbers than one's own changes nothing; the first act there takes them over.
  */
 import { useApp, useProgress } from '../parts.ts';
-import { partKey } from '../stores/progress.ts';
+import { isFinished } from '../stores/progress.ts';
 import type { PartPlace } from './place.ts';
 
 export interface Desk {
@@ -24,7 +24,7 @@ const none: readonly string[] = [];
 export function useDesk({ lesson, part, seed }: PartPlace): Desk {
   const store = useApp().progress;
   const work = useProgress((progress) => progress.work[lesson]);
-  const isFinished = useProgress(({ finished }) => partKey(lesson, part) in finished);
+  const isDone = useProgress((progress) => isFinished(progress, lesson, part));
   const own = work?.seed === seed ? work : undefined;
   const act = () => {
     const actions = store.getState();
@@ -35,7 +35,7 @@ export function useDesk({ lesson, part, seed }: PartPlace): Desk {
     answers: own?.answers[part] ?? none,
     text: own?.texts[part] ?? null,
     hints: own?.hints[part] ?? 0,
-    isFinished,
+    isFinished: isDone,
     answer: (given) => act().answer(lesson, part, given),
     keep: (text) => act().keep(lesson, part, text),
     askHint: () => act().hint(lesson, part),

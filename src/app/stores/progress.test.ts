@@ -1,7 +1,7 @@
 /** A learner's way through a lesson, the drills and the hunts, in one tab and in two. */
 import { expect, test } from 'vitest';
 import type { Answered } from '../../domain/drill/history.ts';
-import { createProgress, noProgress, progressOf } from './progress.ts';
+import { createProgress, isFinished, noProgress, progressOf } from './progress.ts';
 
 const today = 20_779;
 const started = () => createProgress(noProgress, () => today);
@@ -55,6 +55,16 @@ test('a part is finished on the day on which it was finished first', () => {
     'bind/wildcard': today,
     'bind/other-nic': today + 1,
   });
+});
+
+test('a part is finished by its own name, never by one that every object has', () => {
+  const store = started();
+  expect(isFinished(store.getState(), 'bind', 'wildcard')).toBe(false);
+  store.getState().finish('bind', 'wildcard');
+  expect(isFinished(store.getState(), 'bind', 'wildcard')).toBe(true);
+  expect(isFinished(store.getState(), 'firewall', 'wildcard')).toBe(false);
+  const inherited = Object.create({ 'bind/gone': today });
+  expect(isFinished({ finished: inherited }, 'bind', 'gone')).toBe(false);
 });
 
 test('answers carry their day and their order', () => {

@@ -98,6 +98,12 @@ const latest = (hunts: readonly Hunted[]): readonly Hunted[] => hunts.slice(-hun
 
 export const partKey = (slug: LessonSlug, part: string): string => `${slug}/${part}`;
 
+export const isFinished = (
+  { finished }: Pick<Progress, 'finished'>,
+  slug: LessonSlug,
+  part: string,
+): boolean => Object.hasOwn(finished, partKey(slug, part));
+
 /** The facts alone, to be kept. */
 export const progressOf = ({ era, work, finished, log, hunts }: Progress): Progress => ({
   era,
@@ -133,9 +139,8 @@ function lessonActions(set: Change, own: Set<LessonSlug>, dayNow: () => number) 
       change(slug, ({ hints }) => ({ hints: { ...hints, [part]: (hints[part] ?? 0) + 1 } })),
     finish: (slug, part) =>
       set((state) => {
-        const key = partKey(slug, part);
-        if (Object.hasOwn(state.finished, key)) return state;
-        return { finished: { ...state.finished, [key]: dayNow() } };
+        if (isFinished(state, slug, part)) return state;
+        return { finished: { ...state.finished, [partKey(slug, part)]: dayNow() } };
       }),
   } satisfies Partial<ProgressActions>;
 }
