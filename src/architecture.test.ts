@@ -66,6 +66,11 @@ const doors = [
     open: ['app/storage/'],
   },
   {
+    power: 'the clipboard',
+    use: /\bnavigator\.clipboard\b|\bClipboardItem\b|\.execCommand\(/,
+    open: ['labs/useCopied.ts'],
+  },
+  {
     power: 'the address bar',
     use: /\b(?:window|document|globalThis|self)\.(?:location|history|navigation)\b|(?<![.\w])location\.\w+|(?<![.\w])history\.(?:pushState|replaceState|back|forward|go|state)\b/,
     open: ['app/address.ts', 'app/route.ts'],
@@ -181,6 +186,7 @@ const planted: readonly (readonly [keyof typeof rules, string, string, string])[
   ['doorsKept', 'app/a.ts', `const d = new Date();`, 'dates by new Date'],
   ['doorsKept', 'app/stores/a.ts', `localStorage.setItem('a', '');`, 'storage by localStorage'],
   ['doorsKept', 'labs/a.ts', `document.cookie = '';`, 'storage by document.cookie'],
+  ['doorsKept', 'ui/a.ts', `navigator.clipboard?.writeText(a);`, 'the clipboard by'],
   ['doorsKept', 'app/pages/a.ts', `window.location.hash = '';`, 'the address bar'],
   ['doorsKept', 'app/pages/a.ts', `history.pushState(null, '', '#');`, 'the address bar'],
   ['doorsKept', 'domain/a.ts', `const n = Math.random();`, 'chance by Math.random'],

@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { downloadText } from '../clipboard.ts';
+import { downloadText } from '../download.ts';
 import { useApp, useKept, useProgress } from '../parts.ts';
 import { fileName, formatFile, gainOf, readFile, type FileFault } from '../storage/progressFile.ts';
 import { progressOf } from '../stores/progress.ts';

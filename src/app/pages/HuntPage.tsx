@@ -2,8 +2,7 @@
  * The fault hunt: which puzzle and how it stands are in the link, so a reload keeps them and a class
  * gets the same one. Puzzles come from `domain/hunt`, what is on the screen from `labs/hunt`.
  */
-import { Link2 } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { benchOf } from '../../domain/bench/scenario.ts';
 import { formatBench } from '../../domain/bench/text.ts';
 import type { FaultId } from '../../domain/hunt/fault.ts';
@@ -14,11 +13,9 @@ import { failed, ok } from '../../domain/result.ts';
 import { highestSeed } from '../../domain/text/values.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { HuntDesk } from '../../labs/hunt/HuntDesk.tsx';
-import { useTimeout } from '../../player/useClock.ts';
 import { Button, buttonClass } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { linkTo } from '../address.ts';
-import { copyText } from '../clipboard.ts';
+import { CopyLink } from '../CopyLink.tsx';
 import { useApp } from '../parts.ts';
 import type { PlainPage, PlainPageProps } from '../plainPages.ts';
 import { formatRoute } from '../route.ts';
@@ -69,7 +66,7 @@ function Hunt({ text, onText }: PlainPageProps) {
           onChange={(value) => goTo(levels.find((each) => `${each}` === value) ?? level)}
         />
         <p className="text-ink2">{words.puzzle(seed)}</p>
-        <CopyLink text={formatPuzzle(level, seed)} />
+        <CopyLink page="hunt" text={formatPuzzle(level, seed)} label={words.copy} />
         <Button tone="quiet" onClick={() => goTo(level)}>
           {words.another}
         </Button>
@@ -95,21 +92,6 @@ function Hunt({ text, onText }: PlainPageProps) {
         }
       />
     </div>
-  );
-}
-
-const noticeMs = 2000;
-
-function CopyLink({ text }: { readonly text: string }) {
-  const words = useWords('hunt');
-  const [isCopied, setCopied] = useState(false);
-  useTimeout(() => setCopied(false), isCopied ? noticeMs : undefined);
-  const address = linkTo(formatRoute({ page: 'hunt', text, at: null }));
-  return (
-    <Button tone="quiet" onClick={() => void copyText(address).then(setCopied)}>
-      <Link2 aria-hidden className="size-4" />
-      <span role="status">{isCopied ? words.copied : words.copy}</span>
-    </Button>
   );
 }
 

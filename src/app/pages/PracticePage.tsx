@@ -2,7 +2,6 @@
  * Drills, one item at a time: which one stands in the link, what was answered in the store. The
  * item itself is drawn by `labs/drill`.
  */
-import { Link2 } from 'lucide-react';
 import { useState } from 'react';
 import { chanceOf } from '../../domain/chance.ts';
 import { judgementOf } from '../../domain/drill/answer.ts';
@@ -21,10 +20,7 @@ import { highestSeed } from '../../domain/text/values.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { DrillCard } from '../../labs/drill/DrillCard.tsx';
 import { SkillMenu } from '../../labs/drill/SkillMenu.tsx';
-import { useTimeout } from '../../player/useClock.ts';
-import { Button } from '../../ui/Button.tsx';
-import { currentHash, linkTo } from '../address.ts';
-import { copyText } from '../clipboard.ts';
+import { CopyLink } from '../CopyLink.tsx';
 import { useProgress } from '../parts.ts';
 import type { PlainPage, PlainPageProps } from '../plainPages.ts';
 import { drawnSeed } from '../seed.ts';
@@ -102,24 +98,9 @@ function Practice({ text, onText }: PlainPageProps) {
       />
       <div className="flex flex-wrap items-center justify-between gap-2 text-sm text-ink2">
         <p>{`${words.skills[place.skill]} · ${words.item(place.number, place.seed)}`}</p>
-        <CopyLink />
+        <CopyLink page="practice" text={text} label={words.copy} />
       </div>
     </div>
-  );
-}
-
-const noticeMs = 2000;
-
-function CopyLink() {
-  const words = useWords('drill');
-  const [isCopied, setCopied] = useState(false);
-  useTimeout(() => setCopied(false), isCopied ? noticeMs : undefined);
-  const copy = async () => setCopied(await copyText(linkTo(currentHash())));
-  return (
-    <Button tone="quiet" onClick={() => void copy()}>
-      <Link2 aria-hidden className="size-4" />
-      <span role="status">{isCopied ? words.copied : words.copy}</span>
-    </Button>
   );
 }
 

@@ -2,7 +2,7 @@
 import { useEffect, useId, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { linkTo } from '../address.ts';
-import { copyText } from '../clipboard.ts';
+import { copyText } from '../../labs/useCopied.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useApp } from '../parts.ts';
 import type { LabId } from '../route.ts';

@@ -95,8 +95,6 @@ export const and = {
   story: 'All steps',
   storyTitle: 'What happens, step by step',
   copyAll: 'Copy as text',
-  copied: 'Copied',
-  copyRefused: 'The browser did not let the app copy.',
   copy: (value: string) => `Copy ${value}`,
 
   facts: (host: HostName) => `What follows for host ${and.letter[host]}`,

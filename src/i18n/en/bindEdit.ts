@@ -94,8 +94,6 @@ export const bindEdit = {
     same: 'This is the present set-up.',
     ready: 'This text can be used.',
     copy: 'Copy',
-    copied: 'Copied.',
-    refused: 'The browser did not let it be copied.',
     at: (line: number, column: number) => `Line ${line}, character ${column}`,
     key: (key: string) => `in \`${key}\``,
     show: 'Go there',

@@ -102,8 +102,6 @@ export const bindViews = {
     language: 'Language',
     listing: (file: string) => `Listing ${file}`,
     copy: (file: string) => `Copy ${file}`,
-    copied: 'Copied.',
-    refused: 'The browser did not let it be copied.',
     prints: 'It prints',
     silent: 'It prints nothing.',
     notYet: 'It has not ended yet.',

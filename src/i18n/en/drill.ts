@@ -190,7 +190,6 @@ export const drill = {
   item: (number: number, seed: number) => `Item ${number} of seed ${seed}`,
   streak: (count: number) => `${count} in a row`,
   copy: 'Copy a link to this item',
-  copied: 'Copied',
 
   task,
   octet: (bits: string) => `The octet ${[...bits].join(' ')}`,

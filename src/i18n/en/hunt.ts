@@ -17,7 +17,6 @@ export const hunt = {
   next: 'Next puzzle',
   another: 'Another one',
   copy: 'Copy the link to this puzzle',
-  copied: 'Copied.',
 
   complaint: {
     title: 'The complaint',

@@ -32,7 +32,6 @@ export const notices = {
     denied:
       'This browser keeps nothing for this page. You can work, but a link is the only thing that lasts.',
     copy: 'Copy the data',
-    copied: 'Copied',
     download: 'Save the data as a file',
   },
 };

@@ -64,6 +64,11 @@ export const shell = {
     },
   },
 
+  copying: {
+    copied: 'Copied.',
+    refused: 'The browser did not let the app copy.',
+  },
+
   shareDialog: {
     title: 'Share this state',
     copiedLink: 'The link is copied. It opens exactly this state, at this step.',

@@ -9,7 +9,8 @@ import { Popover } from '../../ui/Popover.tsx';
 import { Rich } from '../../ui/Rich.tsx';
 import { copyText } from './copyText.ts';
 import { closingOf, sentenceOf, type AndTrace } from './say.ts';
-import { useCopied } from './useCopied.ts';
+import { CopyNote } from '../CopyNote.tsx';
+import { useCopied } from '../useCopied.ts';
 
 interface StepsProps {
   readonly scenario: AndScenario;
@@ -35,11 +36,9 @@ export function Steps({ scenario, trace }: StepsProps) {
       </Popover>
       <Button onClick={() => write(copyText(scenario, words))}>
         <Icon aria-hidden className="size-4" />
-        {state === 'copied' ? words.copied : words.copyAll}
+        {words.copyAll}
       </Button>
-      <span role="status" className="sr-only">
-        {state === 'copied' ? words.copied : state === 'refused' ? words.copyRefused : ''}
-      </span>
+      <CopyNote state={state} isQuiet />
     </>
   );
 }

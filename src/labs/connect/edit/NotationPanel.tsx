@@ -9,7 +9,8 @@ import { useWords } from '../../../i18n/useWords.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Rich } from '../../../ui/Rich.tsx';
-import { useCopied } from '../../and/useCopied.ts';
+import { CopyNote } from '../../CopyNote.tsx';
+import { useCopied } from '../../useCopied.ts';
 import { useDraft } from './drafts.tsx';
 import { notationOf, readNotation, spotAt } from './notation.ts';
 
@@ -73,9 +74,7 @@ export function NotationPanel({ bench, onChange }: NotationPanelProps) {
           {words.revert}
         </Button>
         <Button onClick={() => write(typed)}>{words.copy}</Button>
-        <span role="status" className="text-sm text-ink2">
-          {state === 'idle' ? '' : state === 'copied' ? words.copied : words.refused}
-        </span>
+        <CopyNote state={state} />
       </div>
     </div>
   );

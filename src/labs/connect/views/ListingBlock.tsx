@@ -2,7 +2,8 @@
 import { useWords } from '../../../i18n/useWords.ts';
 import { CopyButton } from '../../../ui/CopyButton.tsx';
 import { ScrollRegion } from '../../../ui/ScrollRegion.tsx';
-import { useCopied } from '../../and/useCopied.ts';
+import { CopyNote } from '../../CopyNote.tsx';
+import { useCopied } from '../../useCopied.ts';
 import type { ProgramRun } from './programs.ts';
 
 export function ListingBlock({ run }: { readonly run: ProgramRun }) {
@@ -20,9 +21,7 @@ export function ListingBlock({ run }: { readonly run: ProgramRun }) {
         >
           <span className="font-mono">{file}</span>
         </CopyButton>
-        <span role="status">
-          {state === 'idle' ? '' : state === 'copied' ? words.copied : words.refused}
-        </span>
+        <CopyNote state={state} />
       </div>
       <ScrollRegion
         label={words.listing(file)}
