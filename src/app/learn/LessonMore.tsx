@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import type { AnyLessonWords } from '../../content/lesson.ts';
 import { lessons } from '../../content/lessons/index.ts';
 import type { LessonSlug } from '../../content/lessons/slugs.ts';
-import { skillMastery } from '../../domain/review/due.ts';
+import { isDue, skillMastery } from '../../domain/review/due.ts';
 import type { Mastery } from '../../domain/review/mastery.ts';
 import { pseudo } from '../../i18n/pseudo.ts';
 import { useDictionary, useWords } from '../../i18n/useWords.ts';
@@ -84,7 +84,7 @@ function useMasteryWords(): (mastery: Mastery) => string {
   const day = today();
   return ({ stage, row, dueOn }) => {
     const isLearning = stage === 'new' || stage === 'learning';
-    if (dueOn !== null && dueOn <= day) return isLearning ? skillStage.again : skillStage.due;
+    if (dueOn !== null && isDue(dueOn, day)) return isLearning ? skillStage.again : skillStage.due;
     if (stage === 'new') return skillStage.new;
     if (stage === 'learning' || dueOn === null) return skillStage.learning(row);
     return skillStage[stage](formatDay(dueOn, language));

@@ -1,5 +1,6 @@
 /** What is due today, and the way to it; else what comes next. */
 import { ArrowRight } from 'lucide-react';
+import { isDue } from '../../domain/review/due.ts';
 import { useDictionary, useWords } from '../../i18n/useWords.ts';
 import { buttonClass } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -20,7 +21,7 @@ export function TodayCard() {
   const { day, due } = useAgenda();
   const hunts = useProgress((progress) => progress.hunts);
   const huntOn = huntMastery(hunts).dueOn;
-  const isHuntDue = huntOn !== null && huntOn <= day;
+  const isHuntDue = huntOn !== null && isDue(huntOn, day);
   const names = due.slice(0, named).map(({ skill }) => skills[skill]);
   return (
     <Card className={cardClass}>

@@ -4,7 +4,7 @@
  */
 import { lessons } from '../../content/lessons/index.ts';
 import type { LessonSlug } from '../../content/lessons/slugs.ts';
-import { skillMastery } from '../../domain/review/due.ts';
+import { isDue, skillMastery } from '../../domain/review/due.ts';
 import { masteryOf, type Mastery } from '../../domain/review/mastery.ts';
 import { slugsThere } from '../lesson/place.ts';
 import { isFinished, partKey, type Progress } from '../stores/progress.ts';
@@ -65,7 +65,7 @@ export function lessonState(
   const isDone = ids !== null && finished === ids.length;
   const isStarted = finished > 0 || progress.work[slug] !== undefined;
   const stageNow = (): Stage => {
-    if (mastery.some(({ dueOn }) => dueOn !== null && dueOn <= day)) return 'due';
+    if (mastery.some(({ dueOn }) => dueOn !== null && isDue(dueOn, day))) return 'due';
     if (isDone) return mastery.every(({ stage }) => stage === 'mastered') ? 'mastered' : 'done';
     return isStarted ? 'started' : 'notStarted';
   };

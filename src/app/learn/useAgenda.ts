@@ -1,5 +1,5 @@
 /** What is due today and what comes when, by the learner's calendar and log. */
-import { agenda, type Due } from '../../domain/review/due.ts';
+import { agenda, isDue, type Due } from '../../domain/review/due.ts';
 import { useProgress } from '../parts.ts';
 import { today } from '../today.ts';
 
@@ -15,7 +15,7 @@ export function useAgenda(): Agenda {
   const all = agenda(log);
   return {
     day,
-    due: all.filter(({ dueOn }) => dueOn <= day),
-    later: all.filter(({ dueOn }) => dueOn > day),
+    due: all.filter(({ dueOn }) => isDue(dueOn, day)),
+    later: all.filter(({ dueOn }) => !isDue(dueOn, day)),
   };
 }

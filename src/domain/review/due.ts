@@ -1,7 +1,7 @@
 /** Which skills are to be checked again, and when: what a review asks for. */
 import type { Place } from '../drill/item.ts';
 import { skills, type Skill } from '../drill/skill.ts';
-import { masteryOf, withoutIdle, type Dated, type Mastery } from './mastery.ts';
+import { farthestCheck, masteryOf, withoutIdle, type Dated, type Mastery } from './mastery.ts';
 
 /** An answer among those to all skills. */
 export interface DatedAnswer extends Dated {
@@ -30,9 +30,13 @@ export const agenda = (log: readonly DatedAnswer[]): readonly Due[] =>
     })
     .toSorted((a, b) => a.dueOn - b.dueOn);
 
+/** Its day has come, or it is further away than one can be: a calendar that was ahead put it there. */
+export const isDue = (dueOn: number, day: number): boolean =>
+  dueOn <= day || dueOn > day + farthestCheck;
+
 export const dueOn = (log: readonly DatedAnswer[], day: number): readonly Skill[] =>
   agenda(log)
-    .filter((due) => due.dueOn <= day)
+    .filter((due) => isDue(due.dueOn, day))
     .map(({ skill }) => skill);
 
 /** What a review asks next: of what is due the skill whose last answer is the oldest. */

@@ -6,6 +6,7 @@ import {
   agenda,
   answersTo,
   dueOn,
+  isDue,
   nextDue,
   shortened,
   skillMastery,
@@ -129,6 +130,14 @@ describe('several skills', () => {
     expect(dueOn(log, 10)).toEqual([]);
     expect(dueOn(log, 11)).toEqual(['symptom']);
     expect(dueOn(log, 99)).toEqual(['symptom', 'network']);
+  });
+
+  test('what a calendar that was ahead put off for longer than any re-check waits is due now', () => {
+    const ahead = dayOf(9000, 'RRR');
+    expect(dueOn(ahead, 10)).toEqual(['network']);
+    expect(dueOn([...ahead, ...dayOf(10, 'R')], 10)).toEqual([]);
+    // The last rung, from a day that is tomorrow here: as far away as a re-check can be.
+    expect([isDue(46, 10), isDue(47, 10)]).toEqual([false, true]);
   });
 
   test('a review begins with what was not asked for longest', () => {

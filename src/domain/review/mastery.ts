@@ -23,6 +23,9 @@ export const ladder = [1, 3, 7, 16, 35] as const;
 /** So far back a journey west sets the calendar; further back, it was ahead before. */
 const journeyDays = 1;
 
+/** As many days away as a re-check can be. */
+export const farthestCheck = Math.max(...ladder) + journeyDays;
+
 export type Stage = 'new' | 'learning' | 'clean' | 'mastered';
 
 export interface Mastery {
