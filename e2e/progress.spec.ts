@@ -12,7 +12,16 @@ import {
   progressButton,
   skillsOf,
 } from './pages/progress.ts';
-import { expectKept, keepBefore, kept, notices, storageKey } from './pages/shell.ts';
+import {
+  expectKept,
+  keepBefore,
+  kept,
+  notices,
+  open,
+  pairLink,
+  storageKey,
+  typeAddressA,
+} from './pages/shell.ts';
 import { expect, test } from './test.ts';
 
 test('what was practised is there after a reload, and three in a row come back tomorrow', async ({
@@ -122,6 +131,23 @@ test('two tabs: what either did is in both, at once and after a reload', async (
     'clean',
     '1 of 3 right in a row',
   ]);
+});
+
+test('two tabs, one is closed: what was set up in it outlasts all that the other saves', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  await open(page, pairLink);
+  await open(other, pairLink);
+  await typeAddressA(other, '10.0.0.2');
+  await expectKept(other, 'a=10.0.0.2/26');
+  await other.close();
+  for (const address of ['10.0.0.1', '10.0.0.3']) {
+    await typeAddressA(page, address);
+    await expectKept(page, `a=${address}/26`);
+    expect(await kept(page)).toContain('a=10.0.0.2/26');
+  }
 });
 
 test('saved as a file, wiped, taken in again: everything is back', async ({ page, elsewhere }) => {
