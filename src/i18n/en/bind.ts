@@ -175,6 +175,7 @@ export const bind = {
       story: 'Story',
       packets: 'Packets',
       tables: 'Tables',
+      sockets: 'Sockets and processes',
       terminal: 'Terminal',
       code: 'Code',
       help: 'What helps?',
