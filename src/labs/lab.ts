@@ -32,6 +32,8 @@ export type Shown =
   | 'story'
   | 'packets'
   | 'tables'
+  /** Of the tables only those of programs, and of the PC with the server only. */
+  | 'sockets'
   | 'terminal'
   | 'code'
   | 'help';
