@@ -5,7 +5,15 @@
 import type { LabPart } from '../../content/lesson.ts';
 import type { Shown } from '../../labs/lab.ts';
 
-const readings: readonly Shown[] = ['matrix', 'story', 'packets', 'tables', 'terminal', 'code'];
+const readings: readonly Shown[] = [
+  'matrix',
+  'story',
+  'packets',
+  'tables',
+  'sockets',
+  'terminal',
+  'code',
+];
 
 /** Nothing that follows from the scene may show. */
 export function isVeiled(part: LabPart, answers: readonly string[]): boolean {

@@ -26,7 +26,7 @@ import { sentenceAt } from './say.ts';
 import { applied, type Selection } from './selection.ts';
 import { Strip } from './strip/Strip.tsx';
 import { useSpeech } from './useSpeech.ts';
-import { viewIds, type ViewId } from './views.ts';
+import { labViewIds, viewIds, type ViewId } from './views.ts';
 import { ViewTabs } from './ViewTabs.tsx';
 
 export interface ConnectBenchProps extends Pick<InLesson, 'shows'> {
@@ -137,7 +137,7 @@ export const ConnectBench = memo(function ConnectBench(props: ConnectBenchProps)
 
 /** All of them, but for a lesson that names some. */
 const viewsIn = (shows: InLesson['shows']): readonly ViewId[] =>
-  viewIds.filter((view) => shows === undefined || shows.includes(view));
+  shows === undefined ? labViewIds : viewIds.filter((view) => shows.includes(view));
 
 type BenchesProps = Pick<ConnectBenchProps, 'bench' | 'simulation' | 'onChange'> & {
   readonly frame: ReturnType<typeof frameOf>;

@@ -8,8 +8,19 @@ import type { Section } from '../../i18n/messages.ts';
 import type { RoomProps } from './selection.ts';
 import { Story } from './story/Story.tsx';
 
-export const viewIds = ['story', 'packets', 'tables', 'terminal', 'code', 'help'] as const;
+export const viewIds = [
+  'story',
+  'packets',
+  'tables',
+  'sockets',
+  'terminal',
+  'code',
+  'help',
+] as const;
 export type ViewId = (typeof viewIds)[number];
+
+/** What the lab shows when no lesson chooses: a view of some of the tables is a lesson's. */
+export const labViewIds: readonly ViewId[] = viewIds.filter((view) => view !== 'sockets');
 
 export interface Fetchable {
   readonly load: () => Promise<ComponentType<RoomProps>>;
@@ -28,6 +39,10 @@ export const views: Readonly<Record<ViewId, ViewSource>> = {
   },
   tables: {
     load: () => import('./views/TablesView.tsx').then((part) => part.TablesView),
+    words: 'bindViews',
+  },
+  sockets: {
+    load: () => import('./views/TablesView.tsx').then((part) => part.SocketsView),
     words: 'bindViews',
   },
   terminal: {

@@ -125,7 +125,7 @@ export const lesson = {
       lab: 'bind',
       scene: () =>
         sceneOf(hostsOf(ownPlant), [everywhere(ownPlant)], bothCall(ownPlant), '&show=2'),
-      shows: ['tables', 'terminal'],
+      shows: ['sockets', 'terminal'],
       facts: benchFacts,
     },
     {
@@ -138,7 +138,7 @@ export const lesson = {
           ['ipc:0.0.0.0:80~name:web~pid:880~privileged'],
           [robotCalls({ ...ownPlant, port: 80 })],
         ),
-      shows: ['tables'],
+      shows: ['sockets'],
       facts: (bench) => {
         const outcome = shownOutcome(bench);
         const own = outcome?.outcome === 'CONNECTED' ? outcome.local.port : '';
@@ -163,7 +163,7 @@ export const lesson = {
           [everywhere(ownPlant, `~pid:${firstPid}`)],
           [robotCalls(ownPlant)],
         ),
-      shows: ['strip', 'tables'],
+      shows: ['strip', 'sockets'],
       facts: benchFacts,
       exposes: ['port-is-pid'],
       isDone: (bench) =>
@@ -182,7 +182,7 @@ export const lesson = {
         const calls = [`robot:${plant.nic1}:${pid}`, plcCalls(plant)];
         return sceneOf(hostsOf(plant), [everywhere(plant, `~pid:${pid}`)], calls);
       },
-      shows: ['tables', 'edit'],
+      shows: ['sockets', 'edit'],
       facts: benchFacts,
       isDone: bothReach,
       solution: portDialled,
@@ -192,7 +192,7 @@ export const lesson = {
       id: 'processes',
       lab: 'bind',
       scene: threePorts,
-      shows: ['tables', 'terminal'],
+      shows: ['sockets', 'terminal'],
       facts: (bench) => ({ count: processCount(bench) }),
       ask: { options: ['1', '2', '3'], right: (bench) => [processCount(bench)] },
     },

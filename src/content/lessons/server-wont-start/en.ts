@@ -91,7 +91,7 @@ export const words: LessonWords<typeof lesson> = {
         'Make it start, on the same address and port.',
       ],
       hints: [
-        'Press the vision program in the PC. At *Server vision* open the socket options.',
+        'Press *vision* in the picture. At *Server vision* open the socket options.',
         'Switch on SO_REUSEADDR.',
       ],
       done: 'It runs. Waiting would have helped as well. This is Linux; what Windows does here is *not settled*: no document says it.',
@@ -100,16 +100,19 @@ export const words: LessonWords<typeof lesson> = {
       title: 'Get it started',
       body: [
         ({ error }) =>
-          `Another plant. The vision program does not start: “${error}”. The robot is refused.`,
-        'Get it started, so that the robot gets through. The other program must go on running.',
+          `Another plant. The program *vision* does not start: “${error}”. The robot is refused.`,
+        ({ other }) =>
+          `On the same PC runs the program *${other}*. Find the cause in the picture and under *Sockets*.`,
+        ({ other }) =>
+          `Then get *vision* started, so that the robot gets through: press it in the picture and change its set-up. *${other}* must go on running.`,
       ],
       hints: [
-        ({ cause }) =>
+        ({ cause, other }) =>
           cause === 'bind.notMine'
             ? 'The error is about the *address*. Is it one of the PC’s own?'
-            : 'The error is about the *port*. The other program holds it on one address only.',
+            : `The error is about the *port*. *${other}* holds it on one address only.`,
         'Which address of the PC does the robot call? Is it free?',
-        ({ nic1 }) => `Bind the vision program to \`${nic1}\`.`,
+        ({ nic1 }) => `Press *vision* in the picture, and let it listen on \`${nic1}\`.`,
       ],
       done: ({ nic1 }) =>
         `It listens on \`${nic1}\`: an address of the PC, and free there. Two programs can have one port number, each on another address.`,

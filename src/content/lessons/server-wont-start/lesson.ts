@@ -28,6 +28,13 @@ const holders = {
   leftover: ({ nic2, plc, port }: Plant) => `ipc:${nic2}:${port}~was:${plc}:49153`,
 };
 
+/** What is said of a start: the error in the words of its system, and the code of its cause. */
+const startFacts = (bench: BenchScenario) => ({
+  ...benchFacts(bench),
+  error: startError(bench),
+  cause: shownStart(bench)?.cause ?? '',
+});
+
 const isCause =
   (cause: BindCause, reason: string) =>
   (bench: BenchScenario): readonly string[] =>
@@ -73,18 +80,21 @@ function broken(chance: Chance): string {
   const plant = drawnPlant(chance);
   const { nic2, robot, plc, port } = plant;
   const backup = `ipc:${nic2}:${port + 5}~to:${plc}:102~name:backup~pid:2200`;
+  const logger = `ipc:${nic2}:${port}~name:logger~pid:4400`;
   return chance.pick([
     starting(plant, [backup, visionOn(robot, plant)]),
     starting(plant, [holders.outgoing(plant), visionOn('0.0.0.0', plant)]),
-    starting(
-      plant,
-      [`ipc:${nic2}:${port}~name:logger~pid:4400`, visionOn('0.0.0.0', plant)],
-      '&server=2',
-    ),
+    starting(plant, [logger, visionOn('0.0.0.0', plant)], '&server=2'),
   ]);
 }
 
 const isVision = ({ program }: { readonly program: string }): boolean => program === 'vision';
+
+/** Of the two of `broken` the one that runs already. */
+const otherProgram = ({ scenario }: BenchScenario): string =>
+  scenario.sockets.flatMap((socket) =>
+    socket.kind === 'leftover' || isVision(socket) ? [] : socket.program,
+  )[0] ?? '';
 
 /** Bound to the address of NIC 1. */
 function boundToNic1(before: BenchScenario): BenchScenario {
@@ -106,7 +116,7 @@ export const lesson = {
       id: 'clients-address',
       lab: 'bind',
       scene: () => starting(ownPlant, [visionOn(ownPlant.robot, ownPlant)]),
-      facts: (bench) => ({ ...benchFacts(bench), error: startError(bench) }),
+      facts: startFacts,
       exposes: ['bind-client'],
       outcome: { ...howItStarts, thinks: { OK: 'bind-client' } },
       reason: {
@@ -136,8 +146,8 @@ export const lesson = {
       id: 'own-connection',
       lab: 'bind',
       scene: () => starting(ownPlant, [holders.outgoing(ownPlant), visionOn('0.0.0.0', ownPlant)]),
-      shows: ['tables'],
-      facts: (bench) => ({ ...benchFacts(bench), error: startError(bench) }),
+      shows: ['sockets'],
+      facts: startFacts,
       exposes: ['in-use-is-twice'],
       outcome: howItStarts,
       reason: {
@@ -153,8 +163,8 @@ export const lesson = {
       lab: 'bind',
       scene: () =>
         starting(ownPlant, [`${holders.leftover(ownPlant)}~reuse`, visionOn('0.0.0.0', ownPlant)]),
-      shows: ['edit', 'tables'],
-      facts: (bench) => ({ ...benchFacts(bench), error: startError(bench) }),
+      shows: ['edit', 'sockets'],
+      facts: startFacts,
       exposes: ['in-use-is-running'],
       isDone: (bench) =>
         serverAt(bench, 0)?.bind === 0 &&
@@ -168,12 +178,9 @@ export const lesson = {
       id: 'get-it-started',
       lab: 'bind',
       scene: broken,
-      shows: ['strip', 'edit', 'code'],
-      facts: (bench) => ({
-        ...benchFacts(bench),
-        error: startError(bench),
-        cause: shownStart(bench)?.cause ?? '',
-      }),
+      // Without the strip: it tells the cause, which is to be found.
+      shows: ['edit', 'sockets', 'code'],
+      facts: (bench) => ({ ...startFacts(bench), other: otherProgram(bench) }),
       isDone: isStarted,
       solution: boundToNic1,
     },
@@ -223,12 +230,8 @@ export const lesson = {
         const holder = chance.pick([holders.outgoing, holders.leftover]);
         return starting(plant, [holder(plant), visionOn('0.0.0.0', plant)]);
       },
-      shows: ['tables'],
-      facts: (bench) => ({
-        ...benchFacts(bench),
-        error: startError(bench),
-        cause: shownStart(bench)?.cause ?? '',
-      }),
+      shows: ['sockets'],
+      facts: startFacts,
       ask: {
         options: ['server-outgoing', 'stopped-leftover', 'outgoing-leftover', 'server-stopped'],
         right: unseenPairs,

@@ -10,11 +10,15 @@ export interface DataRow {
   readonly selects: Selection | null;
 }
 
-interface DataTableProps {
+export interface TableContent {
   readonly caption: string;
   readonly heads: readonly string[];
   readonly rows: readonly DataRow[];
+  /** What is said where there is no row. */
   readonly empty: string;
+}
+
+interface DataTableProps extends TableContent {
   readonly lit: ReadonlySet<string>;
   readonly selection: Selection | null;
   readonly onSelect: (selection: Selection | null) => void;
