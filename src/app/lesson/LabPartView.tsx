@@ -37,7 +37,8 @@ export function LabPartView(props: LabPartViewProps) {
   // What was run before is seen at its end.
   const [at, setAt] = useState(part.kind === 'predict' && desk.answers.length > 0 ? Infinity : 0);
   const [isOver, setOver] = useState(at === Infinity);
-  const text = desk.text ?? stage.start;
+  const scene = stage.sceneOf(desk.answers);
+  const text = desk.text ?? scene;
   const isBlind = isVeiled(part, desk.answers);
 
   const play = () => {
@@ -72,7 +73,7 @@ export function LabPartView(props: LabPartViewProps) {
       facts={stage.facts}
       isDone={isDone}
       nextRef={next}
-      onStartOver={text === stage.start ? undefined : () => desk.keep(stage.start)}
+      onStartOver={text === scene ? undefined : () => desk.keep(scene)}
       {...(part.kind === 'watch' ? { onNext: desk.finish } : {})}
       result={result}
       shape={part.lab === 'and' ? 'full' : isTall(part) ? 'tall' : 'wide'}
@@ -83,7 +84,7 @@ export function LabPartView(props: LabPartViewProps) {
             at={at}
             onText={change}
             onAt={nothing}
-            onReset={() => change(stage.start)}
+            onReset={() => change(scene)}
             shows={shownNow(part, isBlind)}
             isBlind={isBlind}
             cue={cue}

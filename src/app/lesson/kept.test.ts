@@ -11,6 +11,7 @@ const stage: Stage = {
   facts: {},
   questions: { outcome: asked('refused', 'silent'), reason: asked('cable', 'mask') },
   ghost: null,
+  sceneOf: () => 'a=1',
   isDone: () => false,
 };
 const lab = {

@@ -31,6 +31,8 @@ export interface Stage {
   readonly facts: Facts;
   readonly questions: Readonly<Partial<Record<QuestionKey, Asked>>>;
   readonly ghost: Ghost | null;
+  /** The scene as the answers make it; `start` where they make nothing of it. */
+  readonly sceneOf: (answers: readonly string[]) => string;
   /** Whether the task is done by what the learner made of the scene. */
   readonly isDone: (text: string) => boolean;
 }
@@ -43,6 +45,7 @@ interface PartOn<Setup> {
   readonly outcome?: Question<Setup>;
   readonly reason?: Question<Setup>;
   readonly ask?: Question<Setup>;
+  readonly runs?: (before: Setup, choice: string) => Setup;
   readonly ghost?: { readonly rule: MisconceptionId; readonly predicts: (setup: Setup) => string };
   readonly isDone?: (setup: Setup) => boolean;
 }
@@ -73,6 +76,8 @@ function staged<Setup>(part: PartOn<Setup>, reader: Reader<Setup>, seed: number)
       ...(ask && { ask: asked(ask) }),
     },
     ghost: ghost === undefined ? null : { rule: ghost.rule, predicts: ghost.predicts(setup) },
+    sceneOf: ([choice]) =>
+      format(choice === undefined ? setup : (part.runs?.(setup, choice) ?? setup)),
     isDone: (text) => {
       const now = parse(text);
       return now.ok && part.isDone?.(now.value) === true;

@@ -68,7 +68,7 @@ export const words: LessonWords<typeof lesson> = {
         ({ client, port }) =>
           `The server listens on \`0.0.0.0\`, port \`${port}\`. Look at the wiring of the ${client}.`,
         ({ gateway }) =>
-          `Its form still says \`${gateway}\`, where people expect a gateway. No device has that address.`,
+          `Its form still says \`${gateway}\`, where people expect a gateway. No device has that address. What you choose is dialled: see how it ends.`,
       ],
       ask: {
         ask: ({ client }) => `Which server address must the ${client} dial?`,

@@ -10,7 +10,6 @@ import {
   type BenchScenario,
 } from '../../../domain/bench/scenario.ts';
 import type { Chance } from '../../../domain/chance.ts';
-import { verdictsOf } from '../../../domain/connect/simulate.ts';
 import { parseIpv4 } from '../../../domain/ip/parseIpv4.ts';
 import { toIpv4 } from '../../../domain/ip/ipv4.ts';
 import {
@@ -23,7 +22,7 @@ import {
   type Plant,
 } from '../../cell.ts';
 import type { Lesson } from '../../lesson.ts';
-import { shownCause, whatHappens } from '../../outcomes.ts';
+import { shownCause, shownOutcome, whatHappens } from '../../outcomes.ts';
 import { plantFacts } from '../../plantFacts.ts';
 import { after, getsThrough } from '../../row.ts';
 
@@ -110,19 +109,21 @@ function formFacts(bench: BenchScenario) {
 
 const choices = ['wildcard', 'nic1', 'own', 'loopback', 'nic2', 'gateway'] as const;
 
-/** Every choice is dialled, in the model. */
-function choicesThatConnect(bench: BenchScenario): readonly string[] {
-  const { nic1, nic2, own, gateway } = formFacts(bench);
+/** The form filled in with what was chosen. */
+function withDialled(before: BenchScenario, choice: string): BenchScenario {
+  const { nic1, nic2, own, gateway } = formFacts(before);
   const texts = { wildcard: '0.0.0.0', nic1, own, loopback: '127.0.0.1', nic2, gateway };
-  const shown = shownAttempt(bench);
-  const port = serverAt(bench, bench.server)?.port ?? 0;
-  return choices.filter((choice) => {
-    const to = parseIpv4(texts[choice]);
-    if (!to.ok || shown === undefined) return false;
-    const attempts = [{ protocol: 'tcp', from: shown.from, to: to.value, port } as const];
-    return verdictsOf({ ...bench.scenario, attempts }).attempts[0]?.outcome === 'CONNECTED';
-  });
+  const known = choices.find((each) => each === choice);
+  const to = parseIpv4(known === undefined ? '' : texts[known]);
+  const shown = shownAttempt(before);
+  return to.ok && shown?.protocol === 'tcp'
+    ? after(before, withAttempt(before, before.shown, { ...shown, to: to.value }))
+    : before;
 }
+
+/** Every choice is dialled, in the model. */
+const choicesThatConnect = (bench: BenchScenario): readonly string[] =>
+  choices.filter((choice) => shownOutcome(withDialled(bench, choice))?.outcome === 'CONNECTED');
 
 export const lesson = {
   parts: [
@@ -173,6 +174,7 @@ export const lesson = {
         right: choicesThatConnect,
         thinks: { wildcard: 'dial-wildcard', loopback: 'dial-localhost' },
       },
+      runs: withDialled,
     },
     {
       ...form,
