@@ -89,15 +89,36 @@ describe('one answer, by hand', () => {
     });
     expect(new Set(seen)).toEqual(new Set(['nic1', 'nic2']));
   });
+
+  test('what is chosen for the form is what is dialled', () => {
+    const part = onLab('form');
+    if (part.kind !== 'ask' || part.lab !== 'bind') throw new Error('form');
+    for (const seed of seedsOf(part)) {
+      const { facts } = onSeed(part, seed);
+      const read = parseBench(part.scene(chanceOf(seed)));
+      if (!read.ok) throw new Error('form');
+      const dialled = part.ask.options.map((choice) => {
+        const made = part.runs?.(read.value, choice);
+        return made === undefined ? '' : plantFacts(made).dialled;
+      });
+      const { nic1, own, nic2, gateway } = facts;
+      expect(dialled).toEqual(['0.0.0.0', nic1, own, '127.0.0.1', nic2, gateway]);
+    }
+  });
 });
 
 describe('lesson 6', () => {
-  test('a row that is run with a blank cell is not done, one with a wrong mark is', () => {
+  test('a row is done when it is run with every cell marked, and every mark right', () => {
     const { before, isDone } = task('mark-row');
-    expect(isDone(after(before, withPredictionCommitted(before)))).toBe(false);
+    expect(isDone(after(before, withPredictionCommitted(before))), 'blank cells').toBe(false);
     const filled = withRowPredicted(before);
-    const marks = filled.prediction?.marks.map((mark) => ({ ...mark, guess: 'silent' as const }));
-    expect(isDone({ ...filled, prediction: { open: false, marks: marks ?? [] } })).toBe(true);
+    expect(isDone(filled)).toBe(true);
+    const { marks } = filled.prediction ?? { marks: [] };
+    // The unreachable cell as everybody marks it who thinks that the wildcard is enough.
+    const connected = marks.map((mark) => ({ ...mark, guess: 'reached' as const }));
+    const wrong = { ...filled, prediction: { open: false, marks: connected } };
+    expect(isDone(wrong), 'one wrong mark').toBe(false);
+    expect(isDone(withRowPredicted(wrong)), 'marked once more').toBe(true);
   });
 
   test('any address may be bound to before the row is marked', () => {

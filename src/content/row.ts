@@ -14,11 +14,7 @@ const presentCells = (bench: BenchScenario): readonly BenchCell[] =>
 
 const isRun = ({ prediction }: BenchScenario): boolean => prediction?.open === false;
 
-/** Every cell of the row was marked before it was run. */
-export const isRowMarked = (bench: BenchScenario): boolean =>
-  isRun(bench) && presentCells(bench).every(({ guess }) => guess !== null);
-
-/** And every mark came true. */
+/** Every cell of the row was marked before it was run, and every mark came true. */
 export const isRowRight = (bench: BenchScenario): boolean =>
   isRun(bench) && presentCells(bench).every(({ grade }) => grade === 'right');
 

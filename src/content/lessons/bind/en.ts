@@ -87,6 +87,7 @@ export const words: LessonWords<typeof lesson> = {
         ({ port }) =>
           `New numbers. The server listens on \`0.0.0.0\`, port \`${port}\`. Two cells of its row are marked already.`,
         'Mark every other cell of that row with what you expect, then press *Run*. You may choose another address to bind to first.',
+        'The task is done when every mark comes true. Was one wrong? See what happened there instead, press *Predict again*, and mark the row once more.',
       ],
       hints: [
         'Ask of each cell: is the dialled address one of the PC’s own? Then the wildcard covers it.',

@@ -7,7 +7,7 @@ import type { Chance } from '../../../domain/chance.ts';
 import { shownCause, whatHappens } from '../../outcomes.ts';
 import { dialled, drawnPlant, hostsOf, ownPlant, servedOn } from '../../cell.ts';
 import { plantFacts } from '../../plantFacts.ts';
-import { after, getsThrough, isRowMarked, isRowRight, withRowPredicted } from '../../row.ts';
+import { after, getsThrough, isRowRight, withRowPredicted } from '../../row.ts';
 import type { Lesson } from '../../lesson.ts';
 
 const toBoth = (plant: typeof ownPlant): string =>
@@ -121,7 +121,7 @@ export const lesson = {
       // Two cells are marked already: the robot and the PLC, each by its own subnet.
       scene: (chance) => drawnRow(chance, 'open,0.0.0.0:----1---1'),
       facts: plantFacts,
-      isDone: isRowMarked,
+      isDone: isRowRight,
       solution: withRowPredicted,
     },
     {
