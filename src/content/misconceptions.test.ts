@@ -82,9 +82,9 @@ const claims: Readonly<Partial<Record<MisconceptionId, Claim>>> = {
     const [address, mask] = [octetsOf(a.address)[3], octetsOf(a.mask)[3]];
     expect([address, mask, octetsOf(judgementOf(a, a.address).own)[3]]).toEqual([130, 192, 128]);
   },
-  // 130 is in 128–191, 194 in 192–255, although the first three numbers are the same.
+  // 190 is in 128–191, 194 in 192–255, although the first three numbers are the same.
   'first-three': (scene) => {
-    expect(pairOf(scene)).toBe('192.168.1.130/26 192.168.1.194/26');
+    expect(pairOf(scene)).toBe('192.168.1.190/26 192.168.1.194/26');
     expect(verdicts(scene)).toEqual(['remote', 'remote']);
   },
   // Blocks of a /23 start at even third numbers, those of a /22 at multiples of four.

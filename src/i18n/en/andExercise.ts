@@ -49,9 +49,10 @@ const hint = (blank: Blank): string => {
   }
 };
 
+/** Which of the two made a 0 is not told: the lab may ask just that next. */
 const rightBit = ({ address, mask, right, ...blank }: BitBlank) =>
   `Right, ${bitName(blank)}: *${address} AND ${mask} = ${right}*, because ${
-    mask === 1 ? "the mask's 1 keeps the address's bit" : "the mask's 0 hides the address's bit"
+    right === 1 ? "the mask's 1 keeps the address's 1" : 'only two 1s make a 1'
   }.`;
 
 function rightOctet({ octet, right }: OctetBlank): string {

@@ -40,7 +40,7 @@ export const misconceptions: Readonly<Record<MisconceptionId, string>> = {
   'first-three':
     'Many people think that the first three numbers are the network; it is not so, because only the *mask* says where the network part ends.',
   'and-each-own':
-    'Many people think that each address is ANDed with the mask of its own; it is not so, because a host uses *its own mask on both* addresses.',
+    'Many people think that each address is ANDed with the mask of its owner; it is not so, because a host uses *its own mask on both* addresses.',
   'masks-identical':
     'Many people think that masks must be identical; it is not so, because each host asks only *its own* mask, and both can still come to the same verdict.',
   'one-bit-more':

@@ -78,6 +78,8 @@ export const words: LessonWords<typeof lesson> = {
         ask: 'Where did it fail?',
         options: whoseTest,
         says: {
+          'masks-differ':
+            'They differ, but no host compares masks. With its `/24` the robot finds the IPC local; it is the IPC, with its `/25`, that finds the robot remote.',
           'no-way-back':
             'Yes, on the way *back*. The robot hears nothing and waits until it gives up: [timed out](timed-out).',
           'no-way-out':
@@ -110,6 +112,8 @@ export const words: LessonWords<typeof lesson> = {
         ask: 'Where did it fail?',
         options: whoseTest,
         says: {
+          'masks-differ':
+            'They differ, but no host compares masks. It is the robot, with its own `/25`, that finds the IPC remote; with a `/24` it would call.',
           'no-way-out':
             'Yes, before the first packet. It is the test of the *caller* that says no.',
           'no-way-back':

@@ -79,7 +79,6 @@ const whoseTest = {
     if (shownCause(bench) !== 'route.none') return [];
     return [shownOutcome(bench)?.way === 'back' ? 'no-way-back' : 'no-way-out'];
   },
-  thinks: { 'masks-differ': 'masks-identical' },
 } as const satisfies Question<BenchScenario>;
 
 /** What somebody predicts who wants equal masks. */

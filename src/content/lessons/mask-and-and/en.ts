@@ -70,7 +70,7 @@ export const words: LessonWords<typeof lesson> = {
     quarters: {
       title: 'A few numbers further',
       body: [
-        'The mask is still `/26`. Host B moved from 190 to `192.168.1.194`. The first three numbers of A and B are equal.',
+        'The mask is still `/26`. Host A now has `192.168.1.190`, and host B `192.168.1.194`, four numbers further. The first three numbers of both are equal.',
       ],
       outcome: {
         ask: 'Are A and B in the same network?',
@@ -91,11 +91,11 @@ export const words: LessonWords<typeof lesson> = {
         },
         says: {
           'last-number':
-            'Many people think that the last number is the host. It is not so here: 130 and 190 differ, too, and were in one network.',
+            'Many people think that the last number is the host. It is not so: 130 and 190 in the part before differed, too, and were in one network.',
           'network-bit': ({ bit }) =>
-            `Yes: bit ${bit}, worth 64. It is 0 in 130 and 1 in 194, and the mask keeps it.`,
+            `Yes: bit ${bit}, worth 64. It is 0 in 190 and 1 in 194, and the mask keeps it.`,
           'too-far':
-            'Many people think that a block can start anywhere. It is not so: 190 and 194 are only 4 apart, and still a border lies between them, at 192.',
+            'Many people think that distance decides. It is not so: 190 and 194 are only 4 apart, a block of `/26` has 64 addresses, and still a border lies between the two, at 192.',
         },
       },
     },
@@ -137,6 +137,8 @@ export const words: LessonWords<typeof lesson> = {
           'host-bit': 'A bit under a 0 of the mask differs',
         },
         says: {
+          'third-number':
+            'They differ, but that alone decides nothing: under `/23` the third numbers 2 and 3 differ, too, and share one network.',
           'network-bit': ({ bit }) =>
             `Yes, bit ${bit}. A block starts where all its host bits are 0, so blocks of two start at *even* numbers.`,
           'host-bit': ({ bit }) =>
@@ -224,10 +226,10 @@ export const words: LessonWords<typeof lesson> = {
   notes: {
     lines: [
       'Start with the AND of one column, said aloud: "1 only if both are 1". No decimal numbers before that works.',
-      'Then change one number, 190 to 194, and let the class vote before you run it. The first three numbers stay equal.',
+      'Then go four numbers further, from 190 to 194, and let the class vote before you run it. The first three numbers stay equal.',
       'Ask where the next block starts. Who says "192" has understood the mask; who says "anywhere" needs /23 and /22.',
     ],
-    vote: '.130 and .194 are in the same network, because the first three numbers are equal.',
+    vote: '.190 and .194 are in the same network, because the first three numbers are equal.',
     answer:
       'Two networks: the mask /26 keeps bit 26, and there the two differ. The mask ends where its last 1 stands, not at a dot.',
   },
