@@ -5,6 +5,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { chanceOf } from '../domain/chance.ts';
+import { courseOrder } from '../domain/drill/skill.ts';
 import { misconceptionIds } from '../domain/misconceptions.ts';
 import { lessons } from './lessons/index.ts';
 import { isOnLab, loaded, onSeed, seedsOf, type Asked, type OnSeed } from './testing.ts';
@@ -81,6 +82,12 @@ describe.each(loaded)('$slug', ({ parts, words }) => {
     const named = parts.flatMap((part) => ('exposes' in part ? (part.exposes ?? []) : []));
     expect(named.filter((id) => !misconceptionIds.includes(id))).toEqual([]);
   });
+});
+
+test('practice comes to new skills in the order of the lessons that train them', () => {
+  const trained = Object.values(lessons).flatMap(({ skills }) => skills);
+  const order = [...new Set(trained)];
+  expect(courseOrder.filter((skill) => order.includes(skill))).toEqual(order);
 });
 
 test('what is right stands at every place: who always takes the first choice learns nothing', () => {

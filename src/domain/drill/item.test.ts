@@ -6,7 +6,7 @@ import { judgementOf, readAnswer } from './answer.ts';
 import { answerAt, streakOf, tallyOf, type Answered } from './history.ts';
 import { itemAt } from './item.ts';
 import { needOf, nextSkill } from './nextSkill.ts';
-import { isSkill, skillNumbers, skills, type Skill } from './skill.ts';
+import { courseOrder, isSkill, skillNumbers, skills, type Skill } from './skill.ts';
 import { highestSeed } from '../text/values.ts';
 import { formatExercise, numberAfter, parseExercise } from './text.ts';
 
@@ -14,6 +14,7 @@ test('there are twenty skills, each once, with a number of its own', () => {
   expect(skills.length).toBe(20);
   expect(new Set(skills).size).toBe(20);
   expect(new Set(Object.values(skillNumbers)).size).toBe(20);
+  expect(courseOrder.toSorted()).toEqual(skills.toSorted());
   expect(isSkill('constructor')).toBe(false);
 });
 
@@ -111,18 +112,33 @@ describe('what comes next', () => {
     return drawn.filter((each) => each === skill).length / drawn.length;
   };
 
-  test('in the beginning every skill is as likely as another', () => {
-    for (const skill of skills) expect(Math.abs(share([], skill) - 1 / 20)).toBeLessThan(0.015);
+  test('who begins gets the skill of lesson 1, then one of the next two, then more', () => {
+    expect(share([], 'address-port')).toBe(1);
+    const once = [answered('address-port', true)];
+    expect(share(once, 'binary-decimal') + share(once, 'decimal-binary')).toBe(1);
+    expect(Math.abs(share(once, 'binary-decimal') - 1 / 2)).toBeLessThan(0.03);
+    const three = [...once, answered('binary-decimal', true), answered('decimal-binary', false)];
+    expect(share(three, 'network')).toBeGreaterThan(0);
+    expect(share(three, 'broadcast')).toBe(0);
+  });
+
+  test('with ten skills tried, each of the twenty can come', () => {
+    const half = courseOrder.slice(0, 10).map((skill) => answered(skill, true));
+    const never = skills.filter((skill) => share(half, skill) === 0);
+    expect(never).toEqual([half.at(-1)?.place.skill]);
   });
 
   test('a skill that went wrong comes more often than one that went right', () => {
+    const others = courseOrder.slice(0, 10).map((skill) => answered(skill, true));
     const history = [
+      ...others,
       ...[1, 2, 3].map((number) => answered('network', false, number)),
       ...[1, 2, 3].map((number) => answered('broadcast', true, number)),
       answered('symptom', true),
     ];
-    expect(share(history, 'network')).toBeGreaterThan(2 * share([], 'network'));
-    expect(share(history, 'broadcast')).toBeLessThan(0.5 * share([], 'broadcast'));
+    const fresh = share(history, 'gateway');
+    expect(share(history, 'network')).toBeGreaterThan(2 * fresh);
+    expect(share(history, 'broadcast')).toBeLessThan(0.5 * fresh);
     expect(share(history, 'broadcast')).toBeGreaterThan(0);
     expect(share(history, 'symptom')).toBe(0);
   });

@@ -1,4 +1,4 @@
-/** The skills that drills train, in the order of the lessons. What each asks is left to its drill. */
+/** The skills that drills train, in groups as people look for them. What each asks is left to its drill. */
 export const skillGroups = {
   numbers: ['binary-decimal', 'decimal-binary', 'prefix-mask', 'mask-prefix', 'and-octet'],
   subnets: ['network', 'broadcast', 'host-range', 'host-count'],
@@ -11,6 +11,19 @@ export type SkillGroup = keyof typeof skillGroups;
 export type Skill = (typeof skillGroups)[SkillGroup][number];
 
 export const skills: readonly Skill[] = Object.values(skillGroups).flat();
+
+/** In the order in which the lessons come to them. */
+export const courseOrder: readonly Skill[] = [
+  'address-port',
+  ...skillGroups.numbers,
+  ...skillGroups.subnets,
+  ...skillGroups.segments,
+  'pid-port',
+  'which-bind',
+  'which-target',
+  'start-error',
+  ...skillGroups.faults,
+];
 
 export const isSkill = (text: string): text is Skill => skills.some((skill) => skill === text);
 

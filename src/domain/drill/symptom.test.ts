@@ -35,7 +35,11 @@ const table: Readonly<Record<FaultId, Readonly<Record<System, Seen | null>>>> = 
 
 /** Which rule mixes up what was seen with what the fault looks like. */
 function ruleFor(seen: Symptom, other: Symptom): string {
-  if (seen === 'CONNECTED') return 'connected-is-fine';
+  if (seen === 'CONNECTED') {
+    // Each fault prevents the connection that was seen: by a no, by a loss, before the first packet.
+    if (other === 'ECONNREFUSED') return 'connected-though-refused';
+    return other === 'ETIMEDOUT' ? 'connected-though-lost' : 'connected-without-a-way';
+  }
   if (other === 'CONNECTED') return 'hanging-is-silent';
   const pair = new Set([seen, other]);
   if (pair.has('ECONNREFUSED')) {

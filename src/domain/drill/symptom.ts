@@ -14,10 +14,10 @@ export const lookOf = ({ looks }: SymptomQuestion, fault: FaultId): Look | undef
 /** By what was seen: the rule that explains it by something that looks otherwise. */
 const confusions: Readonly<Record<Symptom, Readonly<Partial<Record<Symptom, WrongRule>>>>> = {
   CONNECTED: {
-    ECONNREFUSED: 'connected-is-fine',
-    ETIMEDOUT: 'connected-is-fine',
-    ENETUNREACH: 'connected-is-fine',
-    EHOSTUNREACH: 'connected-is-fine',
+    ECONNREFUSED: 'connected-though-refused',
+    ETIMEDOUT: 'connected-though-lost',
+    ENETUNREACH: 'connected-without-a-way',
+    EHOSTUNREACH: 'connected-without-a-way',
   },
   ECONNREFUSED: {
     CONNECTED: 'hanging-is-silent',

@@ -48,13 +48,19 @@ export const slips: Readonly<Record<SlipRule, string>> = {
   'dial-itself':
     "This is the client's own address; it would dial *itself*, and there nobody listens.",
   'refused-is-unreachable':
-    'Many mix up refused and unreachable; refused says a host that was *reached*.',
+    'Many mix up refused and unreachable; refused is said by a host that was *reached*.',
   'silence-is-unreachable':
-    'Many mix up silence and unreachable; unreachable is *said*, by the own system or on the way.',
+    'Many mix up silence and unreachable; unreachable is *said*, at once or after three seconds, by the robot’s own system.',
   'no-route-is-no-host':
     'Many mix up the two unreachables; "network" is a missing route, "no route to host" a host that does not answer.',
   'hanging-is-silent':
     'Many think that a hanging program cannot be connected to; its *operating system* shakes hands for it.',
+  'connected-though-refused':
+    'Connected means that the call was *taken*; with this fault the robot would hear a no.',
+  'connected-though-lost':
+    'Connected means that packets go there *and back*; with this fault nothing comes back.',
+  'connected-without-a-way':
+    'Connected means that packets go there *and back*; with this fault the call never leaves the robot.',
   'source-port-is-service':
     'This port belongs to an *outgoing* connection, where the system picked it; a server has the port on which it *listens*.',
   'queue-is-port': 'This is the length of the queue (Send-Q of a listener), neither port nor PID.',
@@ -77,8 +83,8 @@ export const slips: Readonly<Record<SlipRule, string>> = {
   'server-everywhere': "The server has *one* host; this address is not that host's.",
   'system-everywhere': "A system says no only for *its own* addresses; this one is not the IPC's.",
   'way-needs-none':
-    'Many forget the way to another subnet; without a gateway the own system finds *no route*.',
-  'gateway-far-side': 'This is the far side; a gateway is an address in the *own* subnet.',
+    'Many forget the way to another subnet; without a gateway the client’s system finds *no route*.',
+  'gateway-far-side': 'This is the far side; a gateway is an address in the client’s *own* subnet.',
   'gateway-is-target':
     'This is the server itself; a gateway is the *neighbour* that passes packets on.',
   'gateway-is-itself':
@@ -115,7 +121,7 @@ export const slips: Readonly<Record<SlipRule, string>> = {
   'block-wins': 'On Linux a block does not come before; the *first* rule that fits decides.',
   'default-wins': 'The default decides only where *no* rule fits; here one does.',
   'wire-is-enough':
-    'A cable alone is no way; the own system of the client needs a *route* to the address.',
+    'A cable alone is no way; the client’s own system needs a *route* to the address.',
   'address-is-any':
     'A server that is bound to one address does *not* listen on the others of its host.',
   'hop-forgotten': 'One thing is not as it should be; follow the packet there *and back*.',

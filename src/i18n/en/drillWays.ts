@@ -77,7 +77,7 @@ const faultWays: Readonly<Record<FaultId, (windows: boolean) => string>> = {
     stealthOr(windows, 'the IPC finds no socket for the address that was dialled and says no'),
   'other-port': (windows) =>
     windows
-      ? 'Here the firewall has a rule for the dialled port only in vain: closed ports stay silent.'
+      ? 'Here the firewall lets the dialled port in, but nobody listens on it, and Windows hides that (stealth mode).'
       : 'Here the IPC finds no socket with that port and says no.',
   'server-hangs': () => 'Here the handshake is done by the IPC, and the program never reads.',
   'firewall-drop': () => 'Here the firewall of the IPC throws the packet away and says nothing.',
