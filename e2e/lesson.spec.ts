@@ -20,7 +20,9 @@ test('a wrong prediction is run, compared, answered; then the reason, by keys al
   ).toBeFocused();
   await expect(lesson.compared()).toContainText(/You said\s*timed out/);
   await expect(lesson.compared()).toContainText(/What happened\s*refused/);
-  await expect(lesson.compared()).toContainText(/If “bind is a cable”\s*timed out/);
+  await expect(lesson.compared()).toContainText(
+    /Who thinks that a bind address stands for a cable expects:\s*timed out/,
+  );
   await page.keyboard.press('2');
   await expect(lesson.option('The server listens on another address')).toContainText('right');
   await expect(lesson.next()).toBeFocused();
@@ -56,7 +58,7 @@ test('before Run nothing of the end is in the page, its names, or its link', asy
   expect(page.url()).toMatch(/#\/learn\?lesson=bind&part=other-nic&seed=417$/);
 
   await lesson.open('mask-and-and', 'quarters');
-  // .130 is in .128/26 and .194 in .192/26 (RFC 4632: 64 addresses a block).
+  // .190 is in .128/26 and .194 in .192/26 (RFC 4632: 64 addresses a block).
   expect(await page.content()).not.toMatch(/192\.168\.1\.(128|192)\D/);
   await expect(page.locator('[data-row="2"]').first()).toHaveText('');
   await expect(page.getByRole('textbox', { name: 'Address of host A' })).toBeDisabled();

@@ -43,7 +43,7 @@ export const learn = {
   compared: 'Predicted and seen',
   youSaid: 'You said',
   happenedHead: 'What happened',
-  ghostHead: (idea: string) => `If “${idea}”`,
+  ghostHead: (idea: string) => `Who thinks that ${idea} expects:`,
   ideas,
   said: (what: string) => `You said *${what}*.`,
   happened,
