@@ -28,6 +28,7 @@ export function becauseText(outcome: Outcome, attempt: Attempt, { host }: Names)
     to: formatIpv4(attempt.to),
     port: attempt.protocol === 'ping' ? 0 : attempt.port,
     back: outcome.way === 'back',
+    missed: outcome.missed,
   });
   const lost = outcome.lost === null ? '' : ` ${connect.lost(host(attempt.from))}`;
   const others = [...new Set(outcome.or.map((other) => other.outcome))].join(', ');

@@ -67,6 +67,7 @@ function expectedWhy(bench: BenchScenario, { bind, attempt }: BenchCell): string
     to: formatIpv4(attempt.to),
     port: attempt.protocol === 'ping' ? 0 : attempt.port,
     back: outcome.way === 'back',
+    missed: outcome.missed,
   });
   const differs =
     there.outcome === outcome.outcome

@@ -40,6 +40,7 @@ export function decisionAt(
     rule: ruleAt(at, cause),
     cause,
     lost: null,
+    missed: null,
     measured: run.measured,
     or: [],
   };

@@ -10,7 +10,7 @@ import type { Packet } from '../net/packet.ts';
 import type { RouteDecision, RouteTest } from '../net/route.ts';
 import type { Candidate } from '../net/socketLookup.ts';
 import type { Cause, Way } from './cause.ts';
-import type { Endpoint, Outcome } from './outcome.ts';
+import type { Endpoint, Listening, Missed, Outcome } from './outcome.ts';
 
 /** A NIC of a host; null: inside the host, by its loopback. */
 export interface NicAt {
@@ -99,11 +99,14 @@ export interface FirewallJudged extends WithPacket<'firewall.judged'> {
 
 export interface SocketFound extends Happening<'socket.found'> {
   readonly server: number;
+  readonly listening: Listening;
   readonly candidates: readonly Candidate[];
 }
 
 export interface SocketMissing extends Happening<'socket.missing'> {
   readonly cause: Cause;
+  readonly missed: Missed;
+  readonly asked: Endpoint;
   readonly candidates: readonly Candidate[];
 }
 

@@ -5,6 +5,7 @@
  */
 import type { Ipv4 } from '../ip/ipv4.ts';
 import type { HostId, Port } from '../net/host.ts';
+import type { ServerSocket } from '../net/socket.ts';
 import type { RuleId } from '../net/rule.ts';
 import type { Cause, Stage, Way } from './cause.ts';
 
@@ -31,6 +32,15 @@ export interface LostAnswer {
   readonly cause: Cause;
 }
 
+/** A server as the look-up sees it: `port` is the one that it got. */
+export type Listening = Pick<ServerSocket, 'program' | 'protocol' | 'bind' | 'port'>;
+
+/** Why no server was found, and which one came closest. */
+export interface Missed {
+  readonly cause: Extract<Cause, `socket.${string}`>;
+  readonly nearest: Listening | null;
+}
+
 interface Decided {
   /** null: the program that waits decides. */
   readonly afterMs: number | null;
@@ -42,6 +52,8 @@ interface Decided {
   readonly cause: Cause;
   /** Set where the client was to be told and the message was lost: a silence with two faults. */
   readonly lost: LostAnswer | null;
+  /** Nobody was found at the sockets, whether the client is told so or a firewall hides it. */
+  readonly missed: Missed | null;
   /** false: a system took part whose rules come from documents, not from a run. */
   readonly measured: boolean;
   /**

@@ -14,7 +14,7 @@ import { answerTo, refuse, sendBack, tellOfDeath } from './answer.ts';
 import type { Cause } from './cause.ts';
 import { askFirewall } from './door.ts';
 import { decisionAt, notSent, silence, unanswered } from './ending.ts';
-import { missingOn } from './missing.ts';
+import { listeningOf, missingOn } from './missing.ts';
 import type { Outcome } from './outcome.ts';
 import { freeChoice, type Run, type Story } from './run.ts';
 import { shakeHands } from './tcp.ts';
@@ -72,14 +72,18 @@ function* askSockets(run: Run, arrived: Arrived, protocol: 'tcp' | 'udp'): Story
   const server = freeChoice(run, found);
   const here = { host: at.host.id, way: 'out' } as const;
   if (server === undefined) {
-    const { cause, candidates } = missingOn(run, arrived, protocol);
-    yield { kind: 'socket.missing', ...here, cause, candidates };
-    return isStealthy(at, nic?.id ?? null)
+    const { missed, candidates } = missingOn(run, arrived, protocol);
+    const { cause } = missed;
+    const asked = { address: to, port: toPort };
+    yield { kind: 'socket.missing', ...here, cause, missed, asked, candidates };
+    const outcome = isStealthy(at, nic?.id ?? null)
       ? silence(run, decisionAt(run, at, 'out', 'firewall.stealth'))
       : yield* refuse(run, arrived, cause, 'port');
+    return { ...outcome, missed };
   }
   const candidates = candidatesOn(ports, protocol, to, toPort);
-  yield { kind: 'socket.found', ...here, server: server.index, candidates };
+  const listening = listeningOf(server);
+  yield { kind: 'socket.found', ...here, server: server.index, listening, candidates };
   return protocol === 'tcp'
     ? yield* shakeHands(run, arrived, server)
     : yield* deliver(run, arrived, server);

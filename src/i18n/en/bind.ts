@@ -31,7 +31,7 @@ const guesses = {
   reached: 'connected',
   refused: 'refused',
   silent: 'timed out',
-  unreachable: 'unreachable',
+  unreachable: 'no route / no host',
   notStarted: 'no start',
 } satisfies Record<Guess, string>;
 
@@ -143,6 +143,8 @@ export const bind = {
     wrong: (word: string) => `you said ${word}`,
     rowOf: (bind: string) => `bound to ${bind}`,
     to: (from: string, to: string) => `${from} → ${to}`,
+    /** Which cell the sentence below the grid speaks of. */
+    cell: (bind: string, from: string, to: string) => `\`${bind}\` ← *${from}* → \`${to}\`:`,
   },
 
   predict: {

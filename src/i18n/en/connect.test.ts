@@ -26,7 +26,7 @@ const isSentence = (text: string): boolean =>
 const flawed = (...texts: readonly string[]): readonly string[] =>
   texts.filter((text) => !isSentence(text));
 
-const facts = { here: 'ipc', client: 'robot', to: '192.168.1.100', port: 50_000 };
+const facts = { here: 'ipc', client: 'robot', to: '192.168.1.100', port: 50_000, missed: null };
 
 test.each(causes)('why: %s', (cause) => {
   const texts = [false, true].map((back) => connect.causes[cause]({ ...facts, back }));

@@ -4,6 +4,8 @@
  */
 import { expect, test } from 'vitest';
 import { causes, type Cause } from '../../domain/connect/cause.ts';
+import { simulate } from '../../domain/connect/simulate.ts';
+import { given } from '../../domain/connect/testing.ts';
 import { bindCauses, type BindCause } from '../../domain/net/bind.ts';
 import { plainText } from '../../ui/rich.ts';
 import { bindWords, causeWords } from './connectCauses.ts';
@@ -43,9 +45,9 @@ const tells: Readonly<Record<Cause, RegExp>> = {
   'firewall.prohibit': /administratively prohibited/,
   'firewall.stealth': /stealth mode/,
   'socket.none': /^Nobody listens on port 50000 of ipc\.$/,
-  'socket.otherAddress': /bound to another address, not to 192\.168\.1\.100/,
+  'socket.otherAddress': /listens on another address only, not on 192\.168\.1\.100:50000/,
   'socket.otherPort': /the server has another port/,
-  'socket.otherProtocol': /open for the other protocol only/,
+  'socket.otherProtocol': /has port 50000 for the other protocol only/,
   'socket.notRunning': /does not run/,
   'socket.dialledItself': /is ipc itself: the packet never leaves/,
   'socket.wrongHost': /a duplicate address/,
@@ -53,7 +55,7 @@ const tells: Readonly<Record<Cause, RegExp>> = {
   'reply.otherAddress': /comes from another address than robot asked/,
 };
 
-const facts = { here: 'ipc', client: 'robot', to: '192.168.1.100', port: 50_000 };
+const facts = { here: 'ipc', client: 'robot', to: '192.168.1.100', port: 50_000, missed: null };
 const said = (cause: Cause, back: boolean): string =>
   plainText(causeWords[cause]({ ...facts, back }));
 
@@ -62,6 +64,41 @@ test.each(causes)('%s is told by words that no other cause has', (cause) => {
     const telling = causes.filter((each) => tells[cause].test(said(each, back)));
     expect(telling).toEqual([cause]);
   }
+});
+
+/** The robot dials 192.168.1.100:50000 of a PC that drops what nobody listens for, on Windows. */
+const because = (serve: string, system: string): string => {
+  const hosts = `hosts=ipc${system},192.168.1.100/24@a,192.168.2.100/24@b;robot,192.168.1.10/24@a`;
+  const { attempts } = simulate(given(`${hosts}${serve}&dial=robot:192.168.1.100:50000`));
+  const outcome = attempts[0]?.outcome;
+  if (outcome === undefined) throw new Error('nobody dials');
+  const { cause, missed } = outcome;
+  return plainText(causeWords[cause]({ ...facts, back: false, missed }));
+};
+
+test.each([
+  ['', 'Nobody listens on port 50000 of ipc'],
+  [
+    '&serve=ipc:192.168.2.100:50000~name:vision',
+    'On ipc vision listens on 192.168.2.100:50000 only, not on 192.168.1.100:50000',
+  ],
+  [
+    '&serve=ipc:0.0.0.0:50001~name:vision',
+    'On ipc nobody listens on port 50000; vision has another port: 50001',
+  ],
+  [
+    '&serve=ipc:0.0.0.0:50000~udp~name:vision',
+    'On ipc vision has port 50000 for UDP only: TCP and UDP ports are apart',
+  ],
+  [
+    '&serve=ipc:0.0.0.0:50000~name:vision~stopped',
+    'On ipc vision for port 50000 does not run: it was not started, or its bind failed',
+  ],
+])('a refusal and the firewall that hides it name the same server%s', (serve, why) => {
+  expect(because(serve, '')).toBe(`${why}.`);
+  expect(because(serve, ',windows,fw:drop,allow:tcp.50000')).toBe(
+    `${why}; the firewall hides the refusal (stealth mode).`,
+  );
 });
 
 const startTells: Readonly<Record<BindCause, RegExp>> = {

@@ -3,6 +3,8 @@
  * rule. `*bold*` and `` `mono` `` are marks. On the way back the sentences speak of the answer.
  */
 import type { Cause } from '../../domain/connect/cause.ts';
+import type { Listening, Missed } from '../../domain/connect/outcome.ts';
+import { formatIpv4 } from '../../domain/ip/ipv4.ts';
 import type { BindCause } from '../../domain/net/bind.ts';
 
 export interface CauseFacts {
@@ -14,6 +16,8 @@ export interface CauseFacts {
   readonly port: number;
   /** On the way of the answer. */
   readonly back: boolean;
+  /** Where no server was found: why not. */
+  readonly missed: Missed | null;
 }
 
 type CauseWords = { readonly [Code in Cause]: (facts: CauseFacts) => string };
@@ -86,9 +90,21 @@ const deliverCauses = {
     `The *firewall* of *${here}* rejects it: the same "no" as if nobody listened.`,
   'firewall.prohibit': ({ here }) =>
     `The *firewall* of *${here}* forbids it and says so: "administratively prohibited".`,
-  'firewall.stealth': ({ here, port }) =>
-    `Nobody listens on port ${port} of *${here}*, and its *firewall* hides even that (stealth mode).`,
+  'firewall.stealth': (facts) => {
+    const why = socketCauses[facts.missed?.cause ?? 'socket.none'](facts);
+    return `${why.replace(/\.$/, '')}; the *firewall* hides the refusal (stealth mode).`;
+  },
 } satisfies Partial<CauseWords>;
+
+/** The server that came closest, by the name of its program. */
+const listener = (missed: Missed | null): string =>
+  missed?.nearest ? `*${missed.nearest.program}*` : 'the server';
+
+/** "192.168.2.100:50000". */
+export const endText = ({ bind, port }: Listening): string => `\`${formatIpv4(bind)}:${port}\``;
+
+const place = (missed: Missed | null, otherwise: string): string =>
+  missed?.nearest ? endText(missed.nearest) : otherwise;
 
 const socketCauses = {
   'socket.exact': ({ here, to }) => `A server on *${here}* is bound to exactly \`${to}\`.`,
@@ -99,14 +115,14 @@ const socketCauses = {
   'socket.echo': ({ here }) =>
     `The operating system of *${here}* answers a ping, whatever programs run.`,
   'socket.none': ({ here, port }) => `*Nobody listens* on port ${port} of *${here}*.`,
-  'socket.otherAddress': ({ here, to, port }) =>
-    `On *${here}* the server on port ${port} is bound to *another address*, not to \`${to}\`.`,
-  'socket.otherPort': ({ here, port }) =>
-    `On *${here}* nobody listens on port ${port}; the server has *another port*.`,
-  'socket.otherProtocol': ({ here, port }) =>
-    `On *${here}* port ${port} is open for *the other protocol* only: TCP and UDP ports are apart.`,
-  'socket.notRunning': ({ here, port }) =>
-    `On *${here}* the server for port ${port} *does not run*: it was not started, or its bind failed.`,
+  'socket.otherAddress': ({ here, to, port, missed }) =>
+    `On *${here}* ${listener(missed)} listens on ${place(missed, 'another address')} *only*, not on \`${to}:${port}\`.`,
+  'socket.otherPort': ({ here, port, missed }) =>
+    `On *${here}* nobody listens on port ${port}; ${listener(missed)} has *another port*${missed?.nearest ? `: ${missed.nearest.port}` : ''}.`,
+  'socket.otherProtocol': ({ here, port, missed }) =>
+    `On *${here}* ${listener(missed)} has port ${port} for *${missed?.nearest?.protocol.toUpperCase() ?? 'the other protocol'} only*: TCP and UDP ports are apart.`,
+  'socket.notRunning': ({ here, port, missed }) =>
+    `On *${here}* ${listener(missed)} for port ${port} *does not run*: it was not started, or its bind failed.`,
   'socket.dialledItself': ({ here, to }) =>
     `\`${to}\` is *${here}* itself: the packet never leaves, and there nobody listens.`,
   'socket.wrongHost': ({ here, to }) =>

@@ -7,6 +7,7 @@ import { formatIpv4 } from '../../domain/ip/ipv4.ts';
 import { maskOfPrefix } from '../../domain/ip/mask.ts';
 import type { Packet } from '../../domain/net/packet.ts';
 import type { Route } from '../../domain/net/route.ts';
+import { endText } from './connectCauses.ts';
 
 export type EventOf<Kind extends ConnectEvent['kind']> = Extract<ConnectEvent, { kind: Kind }>;
 
@@ -124,8 +125,10 @@ const wireStory = {
 } satisfies Partial<EventWords>;
 
 const endStory = {
-  'socket.found': ({ host }, names) => `A server on *${names.host(host)}* listens there.`,
-  'socket.missing': ({ host }, names) => `No server on *${names.host(host)}* listens there.`,
+  'socket.found': ({ host, listening }, names) =>
+    `On *${names.host(host)}* *${listening.program}* listens on ${endText(listening)}.`,
+  'socket.missing': ({ host, asked }, names) =>
+    `On *${names.host(host)}* nobody listens on \`${formatIpv4(asked.address)}:${asked.port}\`.`,
   'queue.full': ({ host }, names) =>
     `The queue of the hanging program on *${names.host(host)}* is full.`,
   'connection.opened': ({ local, peer, accepted }) => {

@@ -43,15 +43,20 @@ export function outcomeText(outcome: Outcome, { outcomes, bench }: Messages['bin
 export const timeText = (ms: number | null, { bench }: Messages['bind']): string =>
   ms === null ? bench.never : ms < 1000 ? bench.atOnce : bench.seconds(Math.round(ms / 1000));
 
-type Decided = Pick<Outcome, 'cause' | 'way'> & { readonly host: HostId };
+type Decided = Pick<Outcome, 'cause' | 'way' | 'missed'> & { readonly host: HostId };
 
-function reasonText({ cause, way, host }: Decided, attempt: Attempt, speech: Speech): string {
+function reasonText(
+  { cause, way, host, missed }: Decided,
+  attempt: Attempt,
+  speech: Speech,
+): string {
   return speech.connect.causes[cause]({
     here: speech.names.host(host),
     client: speech.names.host(attempt.from),
     to: formatIpv4(attempt.to),
     port: attempt.protocol === 'ping' ? 0 : attempt.port,
     back: way === 'back',
+    missed,
   });
 }
 
@@ -68,5 +73,8 @@ export function sentenceAt(
     return bind.story.start(`*${names.host(attempt.from)}*`, `\`${targetText(attempt)}\``);
   const said = connect.event(event, names);
   if (event.kind === 'ended') return `${said} ${causeText(event.outcome, attempt, speech)}`;
-  return 'cause' in event ? `${said} ${reasonText(event, attempt, speech)}` : said;
+  if (event.kind === 'socket.missing') return reasonText(event, attempt, speech);
+  return 'cause' in event
+    ? `${said} ${reasonText({ ...event, missed: null }, attempt, speech)}`
+    : said;
 }
