@@ -3,8 +3,8 @@ import { useId, useState, type ComponentProps } from 'react';
 import { allCells, type BenchCell } from '../../../domain/bench/matrix.ts';
 import type { BenchScenario } from '../../../domain/bench/scenario.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { Rich } from '../../../ui/Rich.tsx';
-import { causeOf, Grid } from './Grid.tsx';
+import { CellCause } from './CellCause.tsx';
+import { Grid } from './Grid.tsx';
 
 interface AllCellsProps {
   readonly bench: BenchScenario;
@@ -33,9 +33,9 @@ export function AllCells({ bench, grid, onClose }: AllCellsProps) {
           />
         </div>
       </div>
-      <p id={causeId} className="mt-2 min-h-11 text-sm text-ink2">
-        <Rich text={causeOf(looked, matrix, grid.speech)} />
-      </p>
+      <div className="mt-2 min-h-11 text-sm text-ink2">
+        <CellCause id={causeId} cell={looked} matrix={matrix} speech={grid.speech} />
+      </div>
     </Dialog>
   );
 }

@@ -36,7 +36,7 @@ export function Cell(props: CellProps) {
       aria-label={cellName(cell, speech)}
       aria-describedby={props.describedBy}
       tabIndex={props.isStop ? 0 : -1}
-      className={`relative flex min-h-8 w-full items-center justify-center rounded-lg border-2 px-0 py-0.5 ${props.isNarrow ? 'gap-0.5 text-[0.75rem]' : 'gap-1 text-[0.8125rem]'} leading-[1.1] font-semibold pointer-coarse:min-h-11 ${className} ${outcome === null ? 'border-dashed' : ''} ${isPlaying ? 'outline-3 outline-offset-1 outline-now-line' : 'hover:border-current'}`}
+      className={`relative flex min-h-8 w-full items-center justify-center rounded-lg border-2 px-0 py-0.5 ${props.isNarrow ? 'gap-0.5 text-[0.8125rem]' : 'gap-1 text-[0.8125rem]'} leading-[1.1] font-semibold pointer-coarse:min-h-11 ${className} ${outcome === null ? 'border-dashed' : ''} ${isPlaying ? 'outline-3 outline-offset-1 outline-now-line' : 'hover:border-current'}`}
       onClick={props.onPress}
       onKeyDown={props.onKeyDown}
       onFocus={() => props.onLook(true)}
@@ -56,7 +56,7 @@ export function Cell(props: CellProps) {
               : cellWord(cell, speech)}
         </span>
         {grade === null || guess === null ? undefined : (
-          <span className="flex items-center justify-center gap-0.5 text-[0.6875rem] font-normal">
+          <span className="flex items-center justify-center gap-0.5 text-[0.8125rem] font-normal">
             {grade === 'right' ? (
               <Check aria-hidden className="size-3" strokeWidth={3} />
             ) : (

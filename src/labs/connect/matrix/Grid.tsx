@@ -10,7 +10,7 @@ import { guesses, guessesFor, type Guess } from '../../../domain/bench/predictio
 import { formatIpv4 } from '../../../domain/ip/ipv4.ts';
 import type { Speech } from '../say.ts';
 import { Cell } from './Cell.tsx';
-import { cellCause, startText } from './cellText.ts';
+import { startText } from './cellText.ts';
 import { columnTarget } from './headText.ts';
 import { after, cellId, focusCell, movedBy, within, type GridPlace } from './gridKeys.ts';
 
@@ -31,8 +31,11 @@ export function Grid(props: GridProps) {
   const { matrix, speech } = props;
   const { bind: words } = speech;
   const size = { rows: matrix.rows.length, columns: matrix.columns.length };
-  const [at, setAt] = useState<GridPlace>({ row: 0, column: 0 });
-  const stop = within(at, size);
+  const start = startOf(matrix);
+  const [moved, setMoved] = useState({ start, at: start });
+  // Another cell plays now: the keys begin there, wherever they were before.
+  const stop = within(cellId(moved.start) === cellId(start) ? moved.at : start, size);
+  const setAt = (at: GridPlace) => setMoved({ start, at });
   const go = (event: KeyboardEvent, to: GridPlace) => {
     event.preventDefault();
     setAt(to);
@@ -89,6 +92,18 @@ export function Grid(props: GridProps) {
   );
 }
 
+/** Where the keys begin: at the attempt that is told, with the server bound as it is. */
+const startOf = ({ rows, columns }: BenchMatrix): GridPlace => ({
+  row: Math.max(
+    0,
+    rows.findIndex(({ present }) => present),
+  ),
+  column: Math.max(
+    0,
+    columns.findIndex(({ shown }) => shown),
+  ),
+});
+
 const headOf = (attempt: Attempt, { speech, port }: GridProps): string =>
   `${speech.names.short(attempt.from)} → ${columnTarget(attempt, port, speech.bind.bench.ping)}`;
 
@@ -144,7 +159,3 @@ function RowHead({ row, speech, home }: RowHeadProps) {
     </div>
   );
 }
-
-/** What the line below the grid says of a cell. */
-export const causeOf = (cell: BenchCell | null, matrix: BenchMatrix, speech: Speech): string =>
-  cell === null ? '' : cellCause(cell, matrix, speech);

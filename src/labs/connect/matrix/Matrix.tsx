@@ -23,7 +23,8 @@ import { PredictScore } from '../predict/PredictScore.tsx';
 import { applied, type RoomProps } from '../selection.ts';
 import { useSpeech } from '../useSpeech.ts';
 import { AllCells } from './AllCells.tsx';
-import { causeOf, Grid } from './Grid.tsx';
+import { CellCause } from './CellCause.tsx';
+import { Grid } from './Grid.tsx';
 import { useFocusKept } from './useFocusKept.ts';
 
 interface MatrixProps extends Pick<RoomProps, 'bench' | 'onChange'> {
@@ -83,9 +84,13 @@ export const Matrix = memo(function Matrix(props: MatrixProps) {
           <Grid {...grid} matrix={matrix} causeId={causeId} onLook={setLooked} />
         </div>
       )}
-      <p id={causeId} className="min-h-9 px-1 text-[0.8125rem] leading-snug text-pretty text-ink2">
-        <Rich text={open ? speech.bind.predict.task : causeOf(live, matrix, speech)} />
-      </p>
+      <div className="min-h-9 px-1 text-[0.8125rem] leading-snug text-pretty text-ink2">
+        {open ? (
+          <Rich text={speech.bind.predict.task} />
+        ) : (
+          <CellCause id={causeId} cell={live} matrix={matrix} speech={speech} />
+        )}
+      </div>
     </Card>
   );
 });

@@ -8,6 +8,10 @@ import { causeText, outcomeText, targetText, type Speech } from '../say.ts';
 export const isMarked = ({ outcome, other }: BenchCell): boolean =>
   outcome !== null && other !== null && outcome.outcome !== other.outcome;
 
+/** Which cell it is, before its sentence. */
+export const cellLead = ({ bind, attempt }: BenchCell, { bind: words, names }: Speech): string =>
+  words.matrix.cell(formatIpv4(bind), names.short(attempt.from), formatIpv4(attempt.to));
+
 /** Why, in a sentence; empty while a prediction is open. */
 export function cellCause(cell: BenchCell, matrix: BenchMatrix, speech: Speech): string {
   const { bind: words } = speech;
