@@ -126,7 +126,7 @@ describe.each(runnable)('the %s listings, run here', (language) => {
   });
 });
 
-describe('the words of network-facts §7', () => {
+describe('the words of errno(3), of Winsock and of each language', () => {
   const socket = server(50_000, ipv4OfOctets([0, 0, 0, 0]));
   const attempt: Attempt = {
     protocol: 'tcp',

@@ -14,7 +14,7 @@ const robot = terminalOn('robot', world);
 const text = (...lines: readonly string[]): string => lines.join('\n');
 
 describe('netstat', () => {
-  test('a listener and its two connections have one PID (network-facts §6)', () => {
+  test('a listener and its two connections have one PID', () => {
     const { sockets } = world;
     const pids = sockets.map((socket) => (socket.kind === 'leftover' ? 0 : socket.pid));
     expect(printed(ipc, 'netstat -ano')).toBe(
