@@ -1,7 +1,7 @@
 /** `ip route` and `ip neigh` on what chance seldom makes: printed by iproute2 6.1 in a namespace. */
 import { describe, expect, test } from 'vitest';
 import { canonical } from '../../connect/canonical.ts';
-import { ipv4OfOctets, type Octets } from '../../ip/ipv4.ts';
+import { ipv4OfOctets, type Ipv4, type Octets } from '../../ip/ipv4.ts';
 import type { Host, StaticRoute } from '../../net/host.ts';
 import { printed, terminalOn, withHost } from '../testing.ts';
 
@@ -17,7 +17,7 @@ const route = (
   [a, b]: readonly [number, number],
   prefix: number,
   nic: string,
-  via: number,
+  via: Ipv4,
   metric = 0,
 ): StaticRoute => ({ to: { address: ip(a, b, 0, 0), prefix }, nic, via, metric });
 
