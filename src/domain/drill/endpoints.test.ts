@@ -1,6 +1,6 @@
 /**
  * Ten thousand questions about addresses and ports. Who answers is worked out from who has the
- * address and who listens on the port; a real kernel answered likewise (network-facts §2, §4).
+ * address and who listens on the port; a real kernel answered likewise (`connect/reach.test.ts`).
  */
 import { describe, expect, test } from 'vitest';
 import { formatIpv4 } from '../ip/ipv4.ts';
@@ -43,13 +43,13 @@ describe('address and port', () => {
           return strayed(item, nic, {
             'port-is-interface': port,
             'protocol-is-name': 'TCP',
-            'first-three': firstThree,
+            'part-is-interface': firstThree,
           });
         case 'service':
           return strayed(item, port, {
             'address-is-service': nic,
             'protocol-is-name': 'TCP',
-            'first-three': firstThree,
+            'part-is-service': firstThree,
           });
         // A NIC has an address each, and 127.0.0.1 is on every host.
         case 'count':
@@ -77,8 +77,8 @@ describe('address and port', () => {
   });
 
   test.each([
-    ['interface', 'first-three port-is-interface protocol-is-name'],
-    ['service', 'address-is-service first-three protocol-is-name'],
+    ['interface', 'part-is-interface port-is-interface protocol-is-name'],
+    ['service', 'address-is-service part-is-service protocol-is-name'],
     ['count', 'loopback-forgotten one-address-a-host wildcard-is-address'],
   ])('where one asks for %s all of these wrong ideas are met: %s', (ask, rules) => {
     const those = asked.filter(({ question }) => question.ask === ask);

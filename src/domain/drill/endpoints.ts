@@ -89,10 +89,8 @@ export const endpointRules: readonly Rule<EndpointQuestion>[] = [
   rule('port-is-interface', { interface: ({ port }) => `${port}` }),
   rule('address-is-service', { service: (question) => formatIpv4(named(question)) }),
   rule('protocol-is-name', { interface: () => 'TCP', service: () => 'TCP' }),
-  rule('first-three', {
-    interface: (question) => firstNumbers(named(question)),
-    service: (question) => firstNumbers(named(question)),
-  }),
+  rule('part-is-interface', { interface: (question) => firstNumbers(named(question)) }),
+  rule('part-is-service', { service: (question) => firstNumbers(named(question)) }),
   rule('one-address-a-host', { count: () => '1' }),
   rule('loopback-forgotten', { count: ({ nics }) => `${nics.length}` }),
   rule('wildcard-is-address', { count: (question) => `${addressCount(question) + 1}` }),

@@ -87,6 +87,8 @@ const slips = [
   'port-is-interface',
   'address-is-service',
   'protocol-is-name',
+  'part-is-interface',
+  'part-is-service',
   'one-address-a-host',
   'loopback-forgotten',
   'wildcard-is-address',

@@ -69,6 +69,10 @@ export const slips: Readonly<Record<SlipRule, string>> = {
   'port-is-interface': 'This is the port; it names a service, and the *address* names the NIC.',
   'address-is-service': 'This is the address; it names a NIC, and the *port* names the service.',
   'protocol-is-name': 'TCP says how the two talk; it names neither a NIC nor a service.',
+  'part-is-interface':
+    'These are three of the four numbers of an address; only *all four* name a NIC.',
+  'part-is-service':
+    'This is a part of the address, which leads to the host; the *port* names the service.',
   'one-address-a-host':
     'Many give a host one address; it has one for *each NIC*, and one for itself.',
   'loopback-forgotten': 'This counts the NICs only; every host has `127.0.0.1` as well.',
@@ -76,7 +80,7 @@ export const slips: Readonly<Record<SlipRule, string>> = {
     'This counts `0.0.0.0`, too; it is no address, it means all that there are.',
   'any-port-reaches':
     'A message to another port does not come to the server; only its *own* port leads there.',
-  'others-answer': 'A device answers only for *its own* address; this one is not its.',
+  'others-answer': 'A device answers only for *its own* address; this one is not its own.',
   'system-reads': 'A system says no only where nobody listens; here a *program* does.',
   'silence-at-a-server':
     'Silence means that nobody has the address, or that something is lost; here a server listens.',
