@@ -51,7 +51,7 @@ export const answers = (page: Page): Locator =>
 /** Answers one exercise of the practice page, rightly. */
 export async function practise(page: Page, skill: Skill, number: number): Promise<void> {
   await page.goto(`./#/practice?skill=${skill}&seed=21&item=${number}`);
-  await expect(page.getByRole('main')).toContainText(`Item ${number} of seed 21`);
+  await expect(page.getByRole('main')).toContainText(`Exercise ${number}, set 21`);
   await answers(page)
     .nth(rightPlace(skill, 21, number))
     .click();

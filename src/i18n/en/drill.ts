@@ -65,7 +65,7 @@ const numberTasks: Readonly<Record<NumberAsk, string>> = {
   dial: 'The robot has to reach `vision`. *Which number does it dial as the port?*',
   process: 'You want to find `vision` in the task list. *Which number do you look for?*',
   restart: '`vision` is restarted. *Which of these numbers will be another one?*',
-  source: 'The system chose a port for the own end of `hmi`. *Which number is it?*',
+  source: 'The system picked a port for `hmi` at its own end. *Which number is it?*',
 };
 
 const host = (address: string, prefix: number) => `\`${address}/${prefix}\``;
@@ -187,9 +187,9 @@ export const drill = {
   groups,
   skills,
   tally: (right: number, all: number) => (all === 0 ? '' : `${right} of ${all}`),
-  item: (number: number, seed: number) => `Item ${number} of seed ${seed}`,
+  item: (number: number, seed: number) => `Exercise ${number}, set ${seed}`,
   streak: (count: number) => `${count} in a row`,
-  copy: 'Copy a link to this item',
+  copy: 'Copy a link to this exercise',
 
   task,
   octet: (bits: string) => `The octet ${[...bits].join(' ')}`,

@@ -24,11 +24,11 @@ function endpointTask({ ask, nics: [nic], port, to, toPort }: EndpointQuestion):
   const endpoint = nic === undefined ? '' : mono(`${formatIpv4(nic)}:${port}/TCP`);
   switch (ask) {
     case 'interface':
-      return `The robot sends to ${endpoint}. *Which part names the network card (NIC)?*`;
+      return `The robot sends to ${endpoint}. *Which part names the NIC?*`;
     case 'service':
       return `The robot sends to ${endpoint}. *Which part names the service on that host?*`;
     case 'count':
-      return 'These are the network cards (NICs) of the IPC. *How many IPv4 addresses does it have?*';
+      return 'These are the NICs of the IPC. *How many IPv4 addresses does it have?*';
     case 'who':
       return `The robot sends to ${at(to, toPort)} by TCP. *Who answers?*`;
   }

@@ -4,7 +4,7 @@ import type { TermWords } from './glossary.ts';
 export const networkTerms = {
   address: {
     name: 'IP address',
-    says: 'The number of a network card, written as four numbers from 0 to 255. A PC with two cards has two of them, and one more for itself.',
+    says: 'The number of a NIC, written as four numbers from 0 to 255. A PC with two NICs has two of them, and one more for itself.',
   },
   octet: {
     name: 'octet',
@@ -44,27 +44,27 @@ export const networkTerms = {
   },
   segment: {
     name: 'network segment',
-    says: 'Devices that hear each other without a router between them: those on one cable or one switch. To talk they must also be in one subnet.',
+    says: 'Devices that reach each other without a router between them: on one cable or switch, and in one subnet.',
   },
   local: {
     name: 'local',
-    says: 'In the own subnet: the host asks for it on its own wire. Each host decides that by itself, with its own mask.',
+    says: 'In the same subnet: the host asks for it on its own wire. Each host decides that by itself, with its own mask.',
   },
   remote: {
     name: 'remote',
-    says: 'Not in the own subnet: the host needs a gateway for it. Each host decides that by itself, with its own mask.',
+    says: 'In another subnet: the host needs a gateway for it. Each host decides that by itself, with its own mask.',
   },
   gateway: {
     name: 'gateway',
-    says: 'The neighbour to whom a host hands packets for other subnets. It must be a router, and its address is in the own subnet.',
+    says: 'The neighbour to whom a host hands packets for other subnets. It must be a router, and its address is in the same subnet as the host.',
   },
   router: {
     name: 'router',
-    says: 'A device with a card in more than one subnet that passes packets on from one to the other.',
+    says: 'A device with a NIC in more than one subnet that passes packets on from one to the other.',
   },
   route: {
     name: 'route',
-    says: "A line of a host's table that says by which card, and over which neighbour, a subnet is reached. Where no line fits, nothing is sent.",
+    says: "A line of a host's table that says by which NIC, and over which neighbour, a subnet is reached. Where no line fits, nothing is sent.",
   },
   'default-route': {
     name: 'default route',
@@ -76,11 +76,11 @@ export const networkTerms = {
   },
   mac: {
     name: 'MAC address',
-    says: 'The number that a network card has from its maker. On one wire, packets are delivered by it.',
+    says: 'The number that a NIC has from its maker. On one wire, packets are delivered by it.',
   },
   nic: {
     name: 'NIC',
-    says: 'A network card, the place where a cable goes in. Each has an address of its own.',
+    says: 'Short for network interface card: the place where a cable goes in. Each has an address of its own.',
   },
   switch: {
     name: 'switch',
@@ -96,7 +96,7 @@ export const networkTerms = {
   },
   ipc: {
     name: 'IPC',
-    says: 'An industrial PC. In this course it is the one in the middle, with two network cards.',
+    says: 'An industrial PC. In this course it is the one in the middle, with two NICs.',
   },
   plc: {
     name: 'PLC',
@@ -104,15 +104,15 @@ export const networkTerms = {
   },
   'weak-host': {
     name: 'weak host',
-    says: 'A host that takes a packet for any of its addresses, whichever card it comes in by. Linux is one.',
+    says: 'A host that takes a packet for any of its addresses, whichever NIC it comes in by. Linux is one.',
   },
   'strong-host': {
     name: 'strong host',
-    says: 'A host that takes a packet only by the card that has the address. Windows is one (documented).',
+    says: 'A host that takes a packet only by the NIC that has the address. Windows is one (documented).',
   },
   forwarding: {
     name: 'forwarding',
-    says: 'Passing packets on from one card to the other, as a router does. A PC does it only when it is switched on.',
+    says: 'Passing packets on from one NIC to the other, as a router does. A PC does it only when it is switched on.',
   },
   dhcp: {
     name: 'DHCP',
@@ -120,7 +120,7 @@ export const networkTerms = {
   },
   'link-local': {
     name: 'link-local address',
-    says: 'An address that begins with `169.254`. A card takes one by itself when nobody gave it an address.',
+    says: 'An address that begins with `169.254`. A NIC takes one by itself when nobody gave it an address.',
   },
   'duplicate-address': {
     name: 'duplicate address',

@@ -106,7 +106,7 @@ export const hunt = {
     settingsOf: (host: string) => `Settings of ${host}`,
   },
 
-  tools: { whose: 'Packets are of the calls of' },
+  tools: { whose: 'Packets of the calls from' },
 
   settings: {
     title: (host: string) => `Settings of ${host}`,

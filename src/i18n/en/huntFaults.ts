@@ -62,7 +62,7 @@ export const faultSays: Readonly<Record<FaultId, (host: string) => string>> = {
     `The firewall of *${host}* answered for the server: it looks like "nobody listens".`,
   'wrong-profile': (host) =>
     `At *${host}* the rule was for another kind of network than the one it is on, so it did not count.`,
-  'wrong-target': (host) => `In the form of *${host}* stood another address than that of the PC.`,
+  'wrong-target': (host) => `*${host}* dialled an address that is not the PC’s.`,
   'wrong-port': (host) => `At *${host}* stood another port than the plan says.`,
   'bound-to-other-nic': (host) =>
     `On *${host}* the server listened on one address only, and not on the one that was dialled.`,

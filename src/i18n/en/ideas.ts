@@ -28,7 +28,7 @@ export const ideas: Readonly<Record<MisconceptionId, string>> = {
   'same-subnet-nics': 'two NICs may be in one subnet',
   'pc-is-router': 'a PC passes packets on between its NICs',
   'firewall-open': 'an open firewall is enough',
-  'switch-is-net': 'one switch is one network',
+  'switch-is-net': 'one switch is one subnet',
   'duplicate-clear': 'a duplicate address is reported',
   'leading-zeros': 'leading zeros do nothing',
   'never-0-255': '.0 and .255 are never hosts',

@@ -58,7 +58,7 @@ export const misconceptions: Readonly<Record<MisconceptionId, string>> = {
   'firewall-open':
     'Many people think that an open firewall makes a server reachable; it is not so, because there are *two gates*: the firewall, and the address to which the server is bound.',
   'switch-is-net':
-    'Many people think that the same switch is the same network; it is not so, because each host asks its *mask* who is in its network, not the cable.',
+    'Many people think that the same switch is the same subnet; it is not so, because each host asks its *mask* who is in its subnet, not the cable.',
   'duplicate-clear':
     'Many people think that an address that two devices have gives a clear error; it is not so, because *whoever answers ARP* gets the packets, and nobody says that it was the wrong one.',
   'leading-zeros':

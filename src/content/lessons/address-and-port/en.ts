@@ -5,7 +5,7 @@ import type { lesson } from './lesson.ts';
 
 const who = {
   program: 'the vision program',
-  system: 'the operating system of the industrial PC',
+  system: 'the operating system of the PC',
   nobody: 'nobody',
 };
 
@@ -14,7 +14,7 @@ export const words: LessonWords<typeof lesson> = {
     'wrong-port': {
       title: 'One number off',
       body: [
-        'On the industrial PC (IPC) a program called *vision* waits for calls: it is a [server](server). The robot calls it: it is a [client](client).',
+        'On the [Industrial PC](ipc), in short the PC, a program called *vision* waits for calls: it is a [server](server). The robot calls it: it is a [client](client).',
         ({ port, dialledPort }) =>
           `The server waits on [port](port) \`${port}\`. Somebody typed \`${dialledPort}\` into the robot. The [address](address) is right.`,
       ],
@@ -46,7 +46,7 @@ export const words: LessonWords<typeof lesson> = {
       title: 'Two halves of one target',
       body: [
         ({ dialled, port }) =>
-          `\`${dialled}:${port}/TCP\` is read in parts. Before the colon stands the *address*: it names one door of a machine, a [NIC](nic). Behind it stands the *port*: it names the place where one program waits.`,
+          `\`${dialled}:${port}/TCP\` is read in parts. Before the colon stands the *address*: it names one [NIC](nic) of a machine, the place where a cable goes in. Behind it stands the *port*: it names the place where one program waits.`,
         '[TCP](tcp) is the way they talk: first they shake hands, then they send. Address, port and way together name a [socket](socket).',
         'Step through it, one hop for each press. Who needs the address? Who needs the port?',
       ],
@@ -85,11 +85,11 @@ export const words: LessonWords<typeof lesson> = {
       title: 'Mend one half',
       body: [
         'The PLC gets through. The robot does not: the address that it dials is right, its port is wrong.',
-        'Mend the robot. Leave the server as it is.',
+        'Mend the robot: press its line *dials* in the picture. Leave the server as it is.',
       ],
       hints: [
         'Look at the server in the middle: its port stands under its name.',
-        'Press the robot and open its clients. There is the number that it dials.',
+        'Press the line *dials* of the robot. There is the number.',
         ({ port }) => `Type \`${port}\` as the port that the robot dials.`,
       ],
       done: ({ port }) =>
@@ -99,7 +99,7 @@ export const words: LessonWords<typeof lesson> = {
       title: 'Mend both halves',
       body: [
         'Another plant, other numbers. The PLC gets through, the robot does not: address *and* port are wrong.',
-        'Make the robot reach the program, too. Its cable goes to NIC 1.',
+        'Make the robot reach the program, too: press its line *dials*. Its cable goes to NIC 1.',
       ],
       hints: [
         'The robot calls the address of the NIC that its own cable goes to.',
@@ -120,7 +120,7 @@ export const words: LessonWords<typeof lesson> = {
         options: endings,
         says: {
           unreachable:
-            'Right: its own system says so at once, since it knows no way to that network.',
+            'Right: its own system says so at once, since it knows no way to that subnet.',
           refused:
             'The packet would have to reach somebody who refuses. It never leaves the robot.',
           silent:
@@ -136,24 +136,24 @@ export const words: LessonWords<typeof lesson> = {
         },
         says: {
           'no-server':
-            'It runs. The robot did not even try: the zero made `010` an 8, another network.',
+            'It runs. The robot did not even try: the zero made `010` an 8, another subnet.',
           octal:
             'Right: to many C programs a leading zero means “count in eights”, so `010` is 8. Other programs, Python for one, refuse it. Write no zeros in front.',
-          cable: 'The cable is fine. Nothing was sent: the zero made `010` an 8, another network.',
+          cable: 'The cable is fine. Nothing was sent: the zero made `010` an 8, another subnet.',
         },
       },
     },
     'how-many': {
       title: 'Count the addresses',
       body: [
-        'An address does not name a computer: it names a door of it. Look at the industrial PC in the middle, and count all doors.',
+        'An address names no computer: each [NIC](nic) has one of its own. Look at the Industrial PC in the middle, and count all addresses by which it can be called, also by itself.',
       ],
       ask: {
-        ask: 'How many IPv4 addresses does the industrial PC have?',
+        ask: 'How many IPv4 addresses does the Industrial PC have?',
         options: { '1': '1', '2': '2', '3': '3', '4': '4' },
         says: {
           '1': 'It is one computer, but each of its NICs has an address of its own.',
-          '2': 'Those are its NICs. There is one door more, inside, that leads only to itself.',
+          '2': 'Those are its NICs. There is one address more, inside, that leads only to the PC itself.',
           '3': ({ nic1, nic2 }) =>
             `Right: \`${nic1}\`, \`${nic2}\`, and \`127.0.0.1\`, by which every computer calls itself ([loopback](loopback)).`,
           '4': '`0.0.0.0` is not one more: it stands for “all my addresses” ([wildcard](wildcard)).',
@@ -175,7 +175,8 @@ export const words: LessonWords<typeof lesson> = {
             'The program hears only what comes to its own port, on an address of its own PC.',
           system:
             'Here it is the system of the PC, if the address is one of its own: the packet comes to it first.',
-          nobody: 'Silence is for an address that no machine has.',
+          nobody:
+            'Nobody answers for an address that no machine has: the robot asks on the wire, hears nothing, and its own system gives up.',
         },
       },
       reason: {
@@ -190,7 +191,7 @@ export const words: LessonWords<typeof lesson> = {
             dialledPort === port
               ? `\`${port}\` is the server’s port. The packet never came so far.`
               : `Right: \`${dialledPort}\` is not \`${port}\`, and the system of the PC says “refused”.`,
-          mask: 'Robot and PC agree on their network. The mask is fine.',
+          mask: 'Robot and PC agree on their subnet. The mask is fine.',
         },
       },
     },
@@ -204,7 +205,7 @@ export const words: LessonWords<typeof lesson> = {
   },
   notes: {
     lines: [
-      'An address names a door of a machine, a port the place where a program waits. The PC here has three addresses.',
+      'An address names a NIC of a machine, a port the place where a program waits. The PC here has three addresses.',
       'A wrong port: the PC’s operating system says “refused”, at once. A wrong address: nobody says anything, and the robot gives up after three seconds.',
       'Leading zeros: 010 is 8 to many C programs. Never write them.',
     ],

@@ -103,7 +103,7 @@ export const words: LessonWords<typeof lesson> = {
       body: [
         ({ robot }) =>
           `Somebody wanted only the robot to get in, and bound the server to the robot’s address, \`${robot}\`. Look at what its system says to that.`,
-        'Choose the address to bind to, so that the robot gets in and the PLC does not.',
+        'Choose the address to bind to, above the picture, so that the robot gets in and the PLC does not.',
       ],
       hints: [
         ({ robot }) =>
@@ -151,18 +151,18 @@ export const words: LessonWords<typeof lesson> = {
     switches: {
       title: 'Bind and firewall together',
       body: [
-        ({ bind, port, door }) =>
-          `The server listens on \`${bind}\`, port \`${port}\`. The PC’s [firewall](firewall) has one rule: drop TCP to that port when it comes in by ${door}. It is switched off.`,
+        ({ bind, port, nic }) =>
+          `The server listens on \`${bind}\`, port \`${port}\`. The PC’s [firewall](firewall) has one rule: drop TCP to that port when it comes in by ${nic}. It is switched off.`,
         'Switch the firewall on: key *F*, or the pencil (*Edit*), *Industrial PC*, *Firewall*. Then mark *every* cell of the row, and run it. The task is done when all of them come true.',
         'Key *O* changes the operating system. Windows answers are documented, not measured.',
       ],
       hints: [
         'First without the firewall: which addresses does the server listen on, and who dials one of them?',
-        ({ door }) =>
-          `A dropped packet gets no answer: *timed out*. The rule meets only what comes in by ${door}, and it is asked before the server is.`,
+        ({ nic }) =>
+          `A dropped packet gets no answer: *timed out*. The rule meets only what comes in by ${nic}, and it is asked before the server is.`,
         'Was a mark wrong? Press *Predict again*, and mark the row once more.',
       ],
-      done: 'Two gates, one after the other: the firewall says who may knock, bind says at which door somebody listens. Both must be open.',
+      done: 'Two gates, one after the other: the firewall says who may come in, bind says on which address somebody listens. Both must be open.',
     },
     check: {
       title: 'The test on the PC',

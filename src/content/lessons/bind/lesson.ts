@@ -160,7 +160,7 @@ export const lesson = {
       scene: drawnWithRule,
       facts: (before) => ({
         ...plantFacts(before),
-        door: firewallOf(before)?.rules[0]?.nic === 'nic1' ? 'NIC 1' : 'NIC 2',
+        nic: firewallOf(before)?.rules[0]?.nic === 'nic1' ? 'NIC 1' : 'NIC 2',
       }),
       isDone: (bench) => firewallOf(bench)?.on === true && isRowRight(bench),
       solution: (before) => withRowPredicted(after(before, withFirewallOn(before, 'ipc', true))),

@@ -27,7 +27,7 @@ export const words: LessonWords<typeof lesson> = {
         ask: 'Why?',
         options: {
           'no-server': 'The server on the PC does not run.',
-          itself: 'For who dials, `0.0.0.0` is the robot itself.',
+          itself: 'To the robot `0.0.0.0` is the robot itself.',
           'wildcard-off': 'The PC does not let the robot in.',
         },
         says: {
@@ -51,7 +51,7 @@ export const words: LessonWords<typeof lesson> = {
       body: [
         ({ port }) =>
           `The server listens on \`0.0.0.0\`, port \`${port}\`. The robot’s form is right already. The PLC’s form says \`127.0.0.1\`.`,
-        'Make the PLC get in: press the pencil (*Edit*), *PLC*, then *Clients*, and change the server address.',
+        'Make the PLC get in: press its line *dials* in the picture, and change the server address.',
       ],
       hints: [
         ({ plc }) =>
@@ -101,7 +101,7 @@ export const words: LessonWords<typeof lesson> = {
       body: [
         ({ port }) =>
           `New numbers. The server \`vision\` has the [PID](pid) \`4312\` and listens on \`0.0.0.0\`, port \`${port}\`. Both forms are wrong.`,
-        'Make the robot *and* the PLC get in. Wrong entries run, too: look how each of them ends.',
+        'Make the robot *and* the PLC get in: press the line *dials* of each. Wrong entries run, too: look how each of them ends.',
       ],
       hints: [
         'Start with the robot: which address of the PC stands at the other end of its cable?',
@@ -115,8 +115,8 @@ export const words: LessonWords<typeof lesson> = {
     'one-switch': {
       title: 'One switch',
       body: [
-        'Now robot and PLC are plugged into one [switch](segment), together with NIC 1. NIC 2 goes somewhere else.',
-        'Read the wiring, then fill in both forms.',
+        'Now robot and PLC are plugged into one [switch](switch), together with NIC 1. NIC 2 goes somewhere else.',
+        'Read the wiring, then fill in both forms: press the line *dials* of each.',
       ],
       hints: [
         ({ plc }) => `The PLC has \`${plc}\` now. Which NIC of the PC is in that subnet?`,

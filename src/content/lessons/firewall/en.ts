@@ -12,7 +12,7 @@ interface Gates extends Facts {
 
 /** What each gate does, whatever was chosen. */
 const bothGates = ({ bind, dialled, firewall, server }: Gates): string =>
-  `The firewall ${firewall === 'open' ? 'lets it in: the rule names the card it comes by' : 'drops it: the rule names the other card'}. ` +
+  `The firewall ${firewall === 'open' ? 'lets it in: the rule names the NIC that it comes by' : 'drops it: the rule names the other NIC'}. ` +
   `The server is bound to \`${bind}\`, and so ${server === 'open' ? 'takes' : 'does not take'} calls to \`${dialled}\`.`;
 
 export const words: LessonWords<typeof lesson> = {
@@ -21,28 +21,28 @@ export const words: LessonWords<typeof lesson> = {
       title: 'Open, and yet closed',
       body: [
         ({ port }) =>
-          `The server is bound to \`0.0.0.0\`, every address of the IPC. The IPC has a [firewall](firewall): rules for what comes in. One rule says *drop TCP ${port}*.`,
-        'The robot has sent a [ping](ping) to the IPC, and it was answered. Now it calls the server.',
+          `The server is bound to \`0.0.0.0\`, every address of the [PC](ipc). The PC has a [firewall](firewall): rules for what comes in. One rule says *drop TCP ${port}*.`,
+        'The robot has sent a [ping](ping) to the PC, and it was answered. Now it calls the server.',
       ],
       outcome: {
         ask: 'What does the robot see?',
         options: endings,
         says: {
           reached: ({ port }) =>
-            `Many people think that \`0.0.0.0\` lets every client in. It is not so: it says where the server listens, and the firewall of the IPC drops TCP ${port} before that.`,
+            `Many people think that \`0.0.0.0\` lets every client in. It is not so: it says where the server listens, and the firewall of the PC drops TCP ${port} before that.`,
           refused:
-            'Many people think that what is blocked is refused. It is not so with *drop*: the firewall of the IPC says nothing, and the robot waits.',
+            'Many people think that what is blocked is refused. It is not so with *drop*: the firewall of the PC says nothing, and the robot waits.',
           silent: ({ port }) =>
-            `It times out. The packet comes to the IPC, and the rule throws every TCP packet to port ${port} away, without a word.`,
+            `It times out. The packet comes to the PC, and the rule throws every TCP packet to port ${port} away, without a word.`,
           unreachable:
-            'The way is there, as the ping shows. The packet comes to the IPC, and dies at the firewall.',
+            'The way is there, as the ping shows. The packet comes to the PC, and dies at the firewall.',
         },
       },
       reason: {
         ask: 'Where did it die?',
         options: {
           'way-broken': 'On the way: the network is broken',
-          rule: 'At the firewall of the IPC',
+          rule: 'At the firewall of the PC',
           'not-bound': 'At the server: it does not listen there',
         },
         says: {
@@ -80,24 +80,24 @@ export const words: LessonWords<typeof lesson> = {
           reached:
             'The server listens on every address. But the rule of NIC 2 turns the packet away before it comes to it.',
           refused:
-            'It is refused, at once. Reject throws the packet away like drop, but sends a no.',
+            'It is refused, at once. Reject throws the packet away like drop, but sends a “no”.',
           unreachable:
-            'The PLC is in one subnet with NIC 2, so its packet arrives. The firewall of the IPC answers it with a no.',
+            'The PLC is in one subnet with NIC 2, so its packet arrives. The firewall of the PC answers it with a “no”.',
         },
       },
       reason: {
-        ask: 'What does this no tell the PLC?',
+        ask: 'What does this “no” tell the PLC?',
         options: {
           'nobody-listens': 'That nobody listens on the port',
-          'rule-answers': 'Only that somebody said no',
+          'rule-answers': 'Only that somebody said “no”',
           time: 'That it did not wait long enough',
         },
         says: {
           'nobody-listens':
-            'The server listens. From outside, the no of a reject rule and the no of an empty port look the same.',
+            'The server listens. From outside, the “no” of a reject rule and the “no” of an empty port look the same.',
           'rule-answers':
             'Yes: an empty port and a reject rule look alike from outside. Silence, on the other hand, often means drop.',
-          time: 'The no came at once. Waiting is for calls that nobody answers.',
+          time: 'The “no” came at once. Waiting is for calls that nobody answers.',
         },
       },
     },
@@ -105,18 +105,18 @@ export const words: LessonWords<typeof lesson> = {
       title: 'A rule for a server that is not there',
       body: [
         ({ port }) =>
-          `A rule allows TCP ${port}, from everywhere. The server is bound to \`127.0.0.1\`, the address of the IPC [for itself](loopback).`,
+          `A rule allows TCP ${port}, from everywhere. The server is bound to \`127.0.0.1\`, the address of the PC [for itself](loopback).`,
       ],
       outcome: {
         ask: ({ dialled }) => `The robot dials \`${dialled}\`. What does it see?`,
         options: endings,
         says: {
           refused: ({ dialled }) =>
-            `It is refused. The firewall lets the packet in, but no server is bound to \`${dialled}\`, so the system says no.`,
+            `It is refused. The firewall lets the packet in, but no server is bound to \`${dialled}\`, so the system says “no”.`,
           reached: ({ dialled }) =>
             `Many people think that an open firewall makes a server reachable. It is not so: the packet passes the firewall, and then no server is bound to \`${dialled}\`.`,
           silent:
-            'The firewall has a rule for it and lets it in. The no comes from behind, where nobody listens.',
+            'The firewall has a rule for it and lets it in. The “no” comes from behind, where nobody listens.',
           unreachable:
             'The packet arrives and passes the firewall. Behind it nobody listens on that address.',
         },
@@ -130,46 +130,46 @@ export const words: LessonWords<typeof lesson> = {
         },
         says: {
           firewall:
-            'The rule fits: TCP, this port, any card. Look at the story: the firewall lets it in.',
+            'The rule fits: TCP, this port, any NIC. Look at the story: the firewall lets it in.',
           bind: 'Yes. No allow rule opens a server that listens on `127.0.0.1` only.',
           both: 'The first one is open: the story says that the firewall lets it in.',
         },
       },
     },
     'one-card': {
-      title: 'One service, one card',
+      title: 'One service, one NIC',
       body: [
         ({ port }) =>
           `The firewall drops everything but TCP ${port}. That is too much still: the PLC gets in as well.`,
-        ({ card, port }) =>
-          `Change the rule so that *only TCP ${port}, and only by ${card}*, comes in.`,
+        ({ nic, port }) =>
+          `Change the rule so that *only TCP ${port}, and only by ${nic}*, comes in: press the name of the PC in the picture, then *Firewall*.`,
       ],
       hints: [
-        'Press the name of the IPC in the picture, then *Firewall*. There is one rule.',
-        'A rule can name a card. Without one it counts on all of them.',
-        ({ card }) => `Set *In by* of the rule to ${card}.`,
+        'There is one rule. It says for which protocol and which port it counts.',
+        'A rule can name a NIC. Without one it counts on all of them.',
+        ({ nic }) => `Set *In by* of the rule to ${nic}.`,
       ],
-      done: ({ card, port }) =>
-        `TCP ${port} by ${card}, and nothing else. The server is still bound to \`0.0.0.0\`: it listens everywhere, but the firewall lets in only what you chose.`,
+      done: ({ nic, port }) =>
+        `TCP ${port} by ${nic}, and nothing else. The server is still bound to \`0.0.0.0\`: it listens everywhere, but the firewall lets in only what you chose.`,
     },
     profile: {
       title: 'The rule is there, and yet',
       body: [
-        'The IPC runs Windows now. As delivered, its firewall is on and blocks what comes in. What is said here of Windows is *documented, not measured*.',
+        'The PC runs Windows now. As delivered, its firewall is on and blocks what comes in. What is said here of Windows is *documented, not measured*.',
         ({ port, profile }) =>
-          `Somebody added a rule: allow TCP ${port} on *private* networks. Windows takes the network of this card for a *${profile}* one; that is its [profile](profile).`,
+          `Somebody added a rule: allow TCP ${port} on *private* networks. Windows takes the network of the robot for a *${profile}* one; that is its [profile](profile).`,
       ],
       outcome: {
         ask: 'What does the robot see?',
         options: endings,
         says: {
           silent:
-            'It times out. The rule does not count on this card, so the default does, and the Windows firewall blocks in silence.',
+            'It times out. The rule does not count there, so the default does, and the Windows firewall blocks in silence.',
           reached:
-            'There is a rule, but it counts on private networks only. This card is on a public one.',
+            'There is a rule, but it counts on private networks only. That of the robot is a public one here.',
           refused:
-            'Many people think that a closed port always says no. It is not so: the Windows firewall blocks in silence (documented), and the robot hears nothing.',
-          unreachable: 'The packet arrives at the card. It is the firewall that throws it away.',
+            'Many people think that a closed port always says “no”. It is not so: the Windows firewall blocks in silence (documented), and the robot hears nothing.',
+          unreachable: 'The packet arrives at the NIC. It is the firewall that throws it away.',
         },
       },
       reason: {
@@ -190,24 +190,24 @@ export const words: LessonWords<typeof lesson> = {
     alone: {
       title: 'From open to one service',
       body: [
-        ({ from, card }) =>
-          `Fresh numbers, firewall off. The robot, \`${from}\`, comes by *${card}*.`,
-        ({ port, card }) =>
-          `Let in *TCP ${port} by ${card}*, and nothing else: no other port, no UDP, no ping, nothing by the other card.`,
+        ({ from, nic }) =>
+          `Fresh numbers, firewall off. The robot, \`${from}\`, comes by *${nic}*.`,
+        ({ port, nic }) =>
+          `Let in *TCP ${port} by ${nic}*, and nothing else: no other port, no UDP, no ping, nothing by the other NIC. Press the name of the PC, then *Firewall*.`,
       ],
       hints: [
-        'Press the name of the IPC, then *Firewall*. Three things: it is on, what no rule matches is dropped, and one rule allows.',
-        'The rule must name a card, a protocol and a port. What you leave open counts for all.',
-        ({ card, port }) =>
-          `On; *Everything else*: drop; *Add a rule*: TCP, port ${port}, *In by* ${card}, *Then* allow.`,
+        'Three things: it is on, what no rule matches is dropped, and one rule allows.',
+        'The rule must name a NIC, a protocol and a port. What you leave open counts for all.',
+        ({ nic, port }) =>
+          `On; *Everything else*: drop; *Add a rule*: TCP, port ${port}, *In by* ${nic}, *Then* allow.`,
       ],
       done: 'Exactly one service comes in. Everything else is dropped, whatever is started on this PC later.',
     },
     'which-gate': {
       title: 'Which gate?',
       body: [
-        ({ port, card }) =>
-          `The firewall of the IPC has one rule: *allow TCP ${port} by ${card}*. It drops everything else.`,
+        ({ port, nic }) =>
+          `The firewall of the PC has one rule: *allow TCP ${port} by ${nic}*. It drops everything else.`,
         ({ bind }) => `The server is bound to \`${bind}\`.`,
       ],
       ask: {

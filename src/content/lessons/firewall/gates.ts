@@ -14,8 +14,8 @@ import type { FirewallRule, HostId, NicId, Verdict } from '../../../domain/net/h
 import { edited } from '../../benchParts.ts';
 import { shownGuesses } from '../../outcomes.ts';
 
-/** The card of the IPC on the wire of this device. */
-export function cardTowards(bench: BenchScenario, device: HostId): NicId | undefined {
+/** The NIC of the IPC on the wire of this device. */
+export function nicTowards(bench: BenchScenario, device: HostId): NicId | undefined {
   const wire = hostAt(bench, device)?.nics[0]?.segment;
   return hostAt(bench, 'ipc')?.nics.find(({ segment }) => segment === wire)?.id;
 }
@@ -24,8 +24,8 @@ const portOf = (bench: BenchScenario): number => serverAt(bench, bench.server)?.
 
 /** How the calls of a device end, made beside those that are there. */
 function endsOf(bench: BenchScenario, from: HostId) {
-  const card = cardTowards(bench, from);
-  const to = hostAt(bench, 'ipc')?.nics.find(({ id }) => id === card)?.addresses[0]?.address;
+  const nic = nicTowards(bench, from);
+  const to = hostAt(bench, 'ipc')?.nics.find(({ id }) => id === nic)?.addresses[0]?.address;
   const port = portOf(bench);
   if (to === undefined) return undefined;
   const attempts: readonly Attempt[] = [
@@ -62,7 +62,7 @@ export function isOneServiceOpen(bench: BenchScenario): boolean {
 export function withOneService(before: BenchScenario): BenchScenario {
   const rule: FirewallRule = {
     ...anyRule,
-    nic: cardTowards(before, 'robot') ?? null,
+    nic: nicTowards(before, 'robot') ?? null,
     protocol: 'tcp',
     port: portOf(before),
   };

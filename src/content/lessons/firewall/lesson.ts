@@ -7,7 +7,7 @@ import { drawnPlant, hostsOf, ownPlant, type Plant } from '../../cell.ts';
 import type { Facts, Lesson, Question } from '../../lesson.ts';
 import { shownCause, shownGuesses, whatHappens } from '../../outcomes.ts';
 import {
-  cardTowards,
+  nicTowards,
   gatesOf,
   ifBoundToAll,
   ifNoFirewall,
@@ -25,7 +25,7 @@ const guarded = (
   ...dial: readonly string[]
 ): string => sceneOf(hostsOf(plant, { ipc: `,${firewall}` }), [visionOn(bind, plant)], dial);
 
-/** Windows as its documents describe it: the rule counts on private networks, the cards are on public ones. */
+/** Windows as its documents describe it: the rule counts on private networks, the NICs are on public ones. */
 const onWindows = sceneOf(
   `hosts=ipc,pc,windows,${nic1}/24@a~public~name:Ethernet,${nic2}/24@b~public~name:Ethernet_2` +
     `,fw:drop,allow:tcp.${port}~private` +
@@ -34,7 +34,7 @@ const onWindows = sceneOf(
   [robotCalls(ownPlant)],
 );
 
-/** The robot is on the first card or on the second. */
+/** The robot is on NIC 1 or on NIC 2. */
 function drawnOpen(chance: Chance): string {
   const plant = drawnPlant(chance);
   if (chance.pick([true, false])) {
@@ -51,11 +51,11 @@ function drawnOpen(chance: Chance): string {
 /** Each gate open or closed, as likely as not. */
 function drawnGates(chance: Chance): string {
   const plant = drawnPlant(chance);
-  const card = chance.pick(['nic1', 'nic2']);
+  const nic = chance.pick(['nic1', 'nic2']);
   const bind = chance.pick([true, false])
     ? chance.pick(['0.0.0.0', plant.nic1])
     : chance.pick(['127.0.0.1', plant.nic2]);
-  return guarded(plant, `fw:drop,allow:tcp.${plant.port}@${card}`, bind, robotCalls(plant));
+  return guarded(plant, `fw:drop,allow:tcp.${plant.port}@${nic}`, bind, robotCalls(plant));
 }
 
 /** Which of the two is closed to the call that is looked at. */
@@ -69,33 +69,33 @@ const whichGate = {
 } as const satisfies Question<BenchScenario>;
 
 /** "nic2" as the lab writes it. */
-const cardName = (card: string): string => card.replace('nic', 'NIC ');
+const nicName = (nic: string): string => nic.replace('nic', 'NIC ');
 
 /** "open" and "closed" are codes: the words are `en.ts`'s. */
 function gateFacts(bench: BenchScenario) {
   const { firewall, server } = gatesOf(bench);
   const code = (isOpen: boolean): string => (isOpen ? 'open' : 'closed');
-  const card = hostAt(bench, 'ipc')?.firewall.rules[0]?.nic ?? '';
+  const nic = hostAt(bench, 'ipc')?.firewall.rules[0]?.nic ?? '';
   return {
     ...benchFacts(bench),
     firewall: code(firewall),
     server: code(server),
-    card: cardName(card),
+    nic: nicName(nic),
   } satisfies Facts;
 }
 
-/** By which card of the IPC the robot comes, and from where it calls. */
-function cardFacts(bench: BenchScenario) {
-  const card = cardTowards(bench, 'robot') ?? '';
+/** By which NIC of the IPC the robot comes, and from where it calls. */
+function nicFacts(bench: BenchScenario) {
+  const nic = nicTowards(bench, 'robot') ?? '';
   const from = hostAt(bench, 'robot')?.nics[0]?.addresses[0]?.address;
   return {
     ...benchFacts(bench),
-    card: cardName(card),
+    nic: nicName(nic),
     from: from === undefined ? '–' : formatIpv4(from),
   } satisfies Facts;
 }
 
-/** Whether a rule of another profile than the card's would let it in. */
+/** Whether a rule of another profile than the NIC’s would let it in. */
 function isOnOtherProfile(bench: BenchScenario): boolean {
   const ipc = hostAt(bench, 'ipc');
   const profiles = ipc?.nics.map(({ profile }) => profile) ?? [];
@@ -195,7 +195,7 @@ export const lesson = {
           plcCalls(ownPlant),
         ),
       shows: ['edit', 'story'],
-      facts: cardFacts,
+      facts: nicFacts,
       isDone: isOneServiceOpen,
       solution: withOneService,
     },
@@ -226,7 +226,7 @@ export const lesson = {
       lab: 'bind',
       scene: drawnOpen,
       shows: ['edit', 'story'],
-      facts: cardFacts,
+      facts: nicFacts,
       isDone: isOneServiceOpen,
       solution: withOneService,
     },

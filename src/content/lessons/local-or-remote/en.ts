@@ -7,8 +7,8 @@ const calls = { connected: 'connected', timedOut: 'timed out', noRoute: 'unreach
 
 const whoseTest = {
   'masks-differ': 'The two masks differ',
-  'no-way-out': 'The robot has no way to the IPC',
-  'no-way-back': 'The IPC has no way back to the robot',
+  'no-way-out': 'The robot has no way to the PC',
+  'no-way-back': 'The PC has no way back to the robot',
 };
 
 export const words: LessonWords<typeof lesson> = {
@@ -18,7 +18,7 @@ export const words: LessonWords<typeof lesson> = {
       body: [
         ({ a, aPrefix, b, bPrefix }) =>
           `A is \`${a}${aPrefix}\`, B is \`${b}${bPrefix}\`. Somebody gave them different masks. Both hang on one [switch](switch), a box that joins cables into one wire.`,
-        'A calls B. An address in its own network is [local](local): A calls it on its own wire. Any other is [remote](remote): with nobody to pass it on, A sends nothing, and the call is *unreachable* at once.',
+        'A calls B. An address in its own [subnet](subnet) is [local](local): A calls it on its own wire. Any other is [remote](remote): with nobody to pass it on, A sends nothing, and the call is *unreachable* at once.',
       ],
       outcome: {
         ask: 'What does A see?',
@@ -57,21 +57,21 @@ export const words: LessonWords<typeof lesson> = {
       title: 'They disagree',
       body: [
         ({ robot, ipc }) =>
-          `The robot is \`${robot}\`, the [IPC](ipc) \`${ipc}\`, on one switch. A server runs on the IPC, and no host has anybody to pass packets on.`,
-        'The robot calls. Do both tests in your head: the mask of the robot for the call, the mask of the IPC for the answer.',
+          `The robot is \`${robot}\`, the [Industrial PC](ipc) \`${ipc}\`, on one switch. A server runs on the PC, and no host has anybody to pass packets on.`,
+        'The robot calls. Do both tests in your head: the mask of the robot for the call, the mask of the PC for the answer.',
       ],
       outcome: {
         ask: 'What does the robot see?',
         options: endings,
         says: {
           unreachable:
-            'Many people think that masks must be identical. It is not so: under the `/24` of the robot the IPC is local, and the call goes out. What is missing is the answer.',
+            'Many people think that masks must be identical. It is not so: under the `/24` of the robot the PC is local, and the call goes out. What is missing is the answer.',
           silent:
-            'It times out. The call arrives, for the robot found the IPC local. The answer is never sent: to the IPC, the robot is remote.',
+            'It times out. The call arrives, for the robot found the PC local. The answer is never sent: to the PC, the robot is remote.',
           reached:
-            'The call does arrive. But the IPC tests with its own mask, finds the robot remote, and has no way to answer.',
+            'The call does arrive. But the PC tests with its own mask, finds the robot remote, and has no way to answer.',
           refused:
-            'Refused is an answer, and here no answer can come back: to the IPC the robot is remote.',
+            'Refused is an answer, and here no answer can come back: to the PC the robot is remote.',
         },
       },
       reason: {
@@ -79,11 +79,11 @@ export const words: LessonWords<typeof lesson> = {
         options: whoseTest,
         says: {
           'masks-differ':
-            'They differ, but no host compares masks. With its `/24` the robot finds the IPC local; it is the IPC, with its `/25`, that finds the robot remote.',
+            'They differ, but no host compares masks. With its `/24` the robot finds the PC local; it is the PC, with its `/25`, that finds the robot remote.',
           'no-way-back':
             'Yes, on the way *back*. The robot hears nothing and waits until it gives up: [timed out](timed-out).',
           'no-way-out':
-            'The call went out: with `/24` both addresses give the same network. Look at the last packet: it is the one of the robot.',
+            'The call went out: with `/24` both addresses are in the same subnet. Look at the last packet: it is the one of the robot.',
         },
       },
     },
@@ -91,7 +91,7 @@ export const words: LessonWords<typeof lesson> = {
       title: 'The other way round',
       body: [
         ({ robot, ipc }) =>
-          `Now it is the robot whose mask is longer: \`${robot}\`. The IPC is \`${ipc}\`.`,
+          `Now it is the robot whose mask is longer: \`${robot}\`. The PC is \`${ipc}\`.`,
         'Again the robot calls.',
       ],
       outcome: {
@@ -101,7 +101,7 @@ export const words: LessonWords<typeof lesson> = {
           unreachable:
             'It is [unreachable](unreachable), at once. With `/25` bit 25 is a network bit: 0 in 10, 1 in 200. So the robot sends nothing.',
           reached:
-            'The IPC would answer. But the robot asks its own mask first: under `/25` bit 25 differs, and it sends nothing.',
+            'The PC would answer. But the robot asks its own mask first: under `/25` bit 25 differs, and it sends nothing.',
           refused:
             'Nobody could refuse: not one packet left the robot. Bit 25 differs under its `/25`.',
           silent:
@@ -113,11 +113,11 @@ export const words: LessonWords<typeof lesson> = {
         options: whoseTest,
         says: {
           'masks-differ':
-            'They differ, but no host compares masks. It is the robot, with its own `/25`, that finds the IPC remote; with a `/24` it would call.',
+            'They differ, but no host compares masks. It is the robot, with its own `/25`, that finds the PC remote; with a `/24` it would call.',
           'no-way-out':
             'Yes, before the first packet. It is the test of the *caller* that says no.',
           'no-way-back':
-            'It did not come so far. The mask of the IPC is `/24`, and with it the robot is local.',
+            'It did not come so far. The mask of the PC is `/24`, and with it the robot is local.',
         },
       },
     },
@@ -125,28 +125,28 @@ export const words: LessonWords<typeof lesson> = {
       title: 'Mend one mask',
       body: [
         ({ robot, ipc }) =>
-          `Fresh numbers: the robot is \`${robot}\`, the IPC \`${ipc}\`. The call of the robot fails.`,
-        'Change *one mask*, no address, so that it connects. Run it to see.',
+          `Fresh numbers: the robot is \`${robot}\`, the PC \`${ipc}\`. The call of the robot fails.`,
+        'Change *one mask*, no address, so that it connects: press the address in the picture. Run it to see.',
       ],
       hints: [
         'Do both tests. Whose mask says remote? That is the one to change.',
-        'Press the name of that host in the picture. Its mask stands beside its address.',
+        'Press the address of that host in the picture. The mask stands beside it.',
         'Give both hosts `/24`.',
       ],
       done: 'Connected: now both tests say local. The masks need not be equal for that, but each must be short enough to reach the other.',
     },
     switch: {
-      title: 'One switch, two networks',
+      title: 'One switch, two subnets',
       body: [
         ({ robot, ipc }) =>
-          `The robot is \`${robot}\`, the IPC is \`${ipc}\`. The masks are equal, and both are plugged into the *same switch*.`,
+          `The robot is \`${robot}\`, the PC is \`${ipc}\`. The masks are equal, and both are plugged into the *same switch*.`,
       ],
       outcome: {
         ask: ({ to }) => `The robot calls \`${to}\`. What does it see?`,
         options: endings,
         says: {
           reached:
-            'Many people think that the same switch is the same network. It is not so: under `/24` bit 23 differs, 1 is not 2 in octet 3, and the robot sends nothing.',
+            'Many people think that the same switch is the same subnet. It is not so: under `/24` bit 23 differs, 1 is not 2 in octet 3, and the robot sends nothing.',
           unreachable:
             'It is unreachable. With `/24` octet 3 counts, 1 is not 2, and the robot does not even try the wire.',
           refused: 'No packet left the robot, so nobody could refuse. Octet 3 differs under `/24`.',
@@ -161,8 +161,8 @@ export const words: LessonWords<typeof lesson> = {
           server: 'The server, which is not there',
         },
         says: {
-          mask: 'Yes. A switch knows nothing of networks: it only brings packets to the right cable, once somebody sends one.',
-          server: 'A server runs on the IPC. But not one packet came to it.',
+          mask: 'Yes. A switch knows nothing of subnets: it only brings packets to the right cable, once somebody sends one.',
+          server: 'A server runs on the PC. But not one packet came to it.',
         },
       },
     },

@@ -95,7 +95,7 @@ function ifSwitchWereNetwork(bench: BenchScenario): string {
   return robot?.segment === ipc?.segment ? 'reached' : 'silent';
 }
 
-/** Rows of unequal masks, A calling B, no gateway: network-facts §5. */
+/** Rows of unequal masks, A calling B, no gateway: measured on a Linux kernel. */
 export const unequalRows = [
   'a=192.168.1.10/24&b=192.168.1.20/25',
   'a=192.168.1.10/24&b=192.168.1.20/16',

@@ -11,7 +11,7 @@ export const words: LessonWords<typeof lesson> = {
       body: [
         'A host must know which addresses are its neighbours and which are far away. Its [mask](mask) decides, by a sum that you can do by hand.',
         'An address is 32 [bits](bit), in four [octets](octet) of eight. The numbers above them say what each is worth: `100` is 64 + 32 + 4. The mask `/24` is 24 times 1, then only 0s.',
-        '[AND](and) takes two bits: *1 only if both are 1*. Under a 1 of the mask the bit stays, under a 0 it becomes 0. What is left is the [network](network-address).',
+        '[AND](and) takes two bits: *1 only if both are 1*. Under a 1 of the mask the bit stays, under a 0 it becomes 0. What is left is the [network address](network-address): it names the [subnet](subnet), all the neighbours together.',
       ],
     },
     octet: {
@@ -57,7 +57,7 @@ export const words: LessonWords<typeof lesson> = {
       title: 'You finish octet 4',
       body: [
         'Two hosts with the mask `/26`. Octets 1 to 3 are done.',
-        'Press 0 and 1 to fill in octet 4 of both, bit by bit, and add it up. Then compare: are the two in the same network? The lab calls that a [segment](segment).',
+        'Press 0 and 1 to fill in octet 4 of both, bit by bit, and add it up. Then compare: are the two in the same [subnet](subnet)? The lab calls it a [segment](segment).',
       ],
       hints: [
         'Look at the two bits above an empty cell. Both 1 makes 1, everything else makes 0.',
@@ -73,8 +73,8 @@ export const words: LessonWords<typeof lesson> = {
         'The mask is still `/26`. Host A now has `192.168.1.190`, and host B `192.168.1.194`, four numbers further. The first three numbers of both are equal.',
       ],
       outcome: {
-        ask: 'Are A and B in the same network?',
-        options: { same: 'The same network', different: 'Two networks' },
+        ask: 'Are A and B in the same subnet?',
+        options: { same: 'The same subnet', different: 'Two subnets' },
         says: {
           same: ({ bit, own, other }) =>
             `Many people think that the first three numbers are the network. It is not so: \`/26\` keeps two bits of octet 4, and *bit ${bit}* differs: A is in \`${own}\`, B is in \`${other}\`.`,
@@ -91,7 +91,7 @@ export const words: LessonWords<typeof lesson> = {
         },
         says: {
           'last-number':
-            'Many people think that the last number is the host. It is not so: 130 and 190 in the part before differed, too, and were in one network.',
+            'Many people think that the last number is the host. It is not so: 130 and 190 in the part before differed, too, and were in one subnet.',
           'network-bit': ({ bit }) =>
             `Yes: bit ${bit}, worth 64. It is 0 in 190 and 1 in 194, and the mask keeps it.`,
           'too-far':
@@ -111,17 +111,17 @@ export const words: LessonWords<typeof lesson> = {
         'Octet 3 becomes 32, octet 4 becomes 0.',
       ],
       done: ({ network, prefix, broadcast, first, last }) =>
-        `The network is \`${network}${prefix}\`. Its first address, with only 0s in the [host part](host-part), is the network's own; the last, with only 1s, is the [broadcast address](broadcast) \`${broadcast}\`. Hosts have what lies between: \`${first}\` to \`${last}\`.`,
+        `The subnet is \`${network}${prefix}\`. Its first address, with only 0s in the [host part](host-part), is the network address; the last, with only 1s, is the [broadcast address](broadcast) \`${broadcast}\`. Hosts have what lies between: \`${first}\` to \`${last}\`.`,
     },
     blocks: {
       title: 'One bit less',
       body: [
-        '`192.168.1.10` and `192.168.2.20` are in two networks with `/24`: octet 3 differs.',
-        'Take one bit off the mask. A `/23` is twice as large: *two* numbers of octet 3 share one network.',
+        '`192.168.1.10` and `192.168.2.20` are in two subnets with `/24`: octet 3 differs.',
+        'Take one bit off the mask. A `/23` is twice as large: *two* numbers of octet 3 share one subnet.',
       ],
       outcome: {
-        ask: 'Are A and B in the same network with `/23`?',
-        options: { same: 'The same network', different: 'Two networks' },
+        ask: 'Are A and B in the same subnet with `/23`?',
+        options: { same: 'The same subnet', different: 'Two subnets' },
         says: {
           same: ({ bit, own, other }) =>
             `Many people think that a block can start at any number. It is not so: *bit ${bit}* differs, A is in \`${own}\` with 0 and 1, B is in \`${other}\` with 2 and 3.`,
@@ -138,11 +138,11 @@ export const words: LessonWords<typeof lesson> = {
         },
         says: {
           'third-number':
-            'They differ, but that alone decides nothing: under `/23` the third numbers 2 and 3 differ, too, and share one network.',
+            'They differ, but that alone decides nothing: under `/23` the third numbers 2 and 3 differ, too, and share one subnet.',
           'network-bit': ({ bit }) =>
             `Yes, bit ${bit}. A block starts where all its host bits are 0, so blocks of two start at *even* numbers.`,
           'host-bit': ({ bit }) =>
-            `Bits under a 0 may differ: they tell the hosts of one network apart. It is bit ${bit}, under the last 1 of the mask.`,
+            `Bits under a 0 may differ: they tell the hosts of one subnet apart. It is bit ${bit}, under the last 1 of the mask.`,
         },
       },
     },
@@ -151,19 +151,19 @@ export const words: LessonWords<typeof lesson> = {
       body: [
         ({ typed, bit }) =>
           `Somebody typed \`${typed}\` as the mask of A. That is no mask: at bit ${bit} a 1 stands after a 0, and a mask is *1s first, then 0s*. A system refuses it.`,
-        'Give A and B the *longest* mask that puts both in one network. A mask with fewer 1s would do, too, but it would take in more strangers than it must.',
+        'Give A and B the *longest* mask that puts both in one subnet. A mask with fewer 1s would do, too, but it would take in more strangers than it must.',
       ],
       hints: [
         'Type a prefix such as `/24` into the mask field, or drag the edge. Give both hosts the same one.',
         'With `/23` bit 23 still differs. It must come under a 0 of the mask.',
         'Give both `/22`.',
       ],
-      done: 'With `/22` the bits that differ are host bits. The network is `192.168.0.0/22`, with 0, 1, 2 and 3 in octet 3.',
+      done: 'With `/22` the bits that differ are host bits. The subnet is `192.168.0.0/22`, with 0, 1, 2 and 3 in octet 3.',
     },
     ends: {
       title: 'Strange endings',
       body: [
-        'In a `/24` the address that ends in .0 is the network itself, and the one that ends in .255 is its broadcast address. No host has them.',
+        'In a `/24` the address that ends in .0 is the network address, and the one that ends in .255 is its broadcast address. No host has them.',
         ({ a, b, prefix }) => `Here are \`${a}\` and \`${b}\`, both with \`${prefix}\`.`,
       ],
       outcome: {
@@ -185,12 +185,12 @@ export const words: LessonWords<typeof lesson> = {
         options: {
           'last-number': 'Whether the last number is 0 or 255',
           mixed: 'The host bits are neither all 0 nor all 1',
-          'no-ends': 'So small a network sets no first and last address aside',
+          'no-ends': 'So small a subnet sets no first and last address aside',
         },
         says: {
           mixed: ({ prefix, hostBits }) =>
             isTiny(prefix)
-              ? `That would be the reason in a larger network. A \`${prefix}\` has ${hostBits} host bits: too few to set a first and a last address aside.`
+              ? `That would be the reason in a larger subnet. A \`${prefix}\` has ${hostBits} host bits: too few to set a first and a last address aside.`
               : `Yes: count ${hostBits} bits from the right and you find 0s *and* 1s in each. The mask says what .0 and .255 mean.`,
           'no-ends': ({ prefix, hostBits }) =>
             isTiny(prefix)
@@ -212,7 +212,7 @@ export const words: LessonWords<typeof lesson> = {
         ({ network }) => `The AND row must become \`${network}\`.`,
       ],
       done: ({ network, prefix, first, last }) =>
-        `The network is \`${network}${prefix}\`, its hosts are \`${first}\` to \`${last}\`. You did it without help.`,
+        `The subnet is \`${network}${prefix}\`, its hosts are \`${first}\` to \`${last}\`. You did it without help.`,
     },
     ranges: {
       title: 'Networks and their hosts',
@@ -229,8 +229,8 @@ export const words: LessonWords<typeof lesson> = {
       'Then go four numbers further, from 190 to 194, and let the class vote before you run it. The first three numbers stay equal.',
       'Ask where the next block starts. Who says "192" has understood the mask; who says "anywhere" needs /23 and /22.',
     ],
-    vote: '.190 and .194 are in the same network, because the first three numbers are equal.',
+    vote: '.190 and .194 are in the same subnet, because the first three numbers are equal.',
     answer:
-      'Two networks: the mask /26 keeps bit 26, and there the two differ. The mask ends where its last 1 stands, not at a dot.',
+      'Two subnets: the mask /26 keeps bit 26, and there the two differ. The mask ends where its last 1 stands, not at a dot.',
   },
 };

@@ -62,6 +62,10 @@ export const words: LessonWords<typeof lesson> = {
           pid: 'its PID',
         },
         says: {
+          same: ({ own }) =>
+            `Many people think that the client uses the server’s port, too. It is not so: its system picks a free one, here \`${own}\`.`,
+          pid: ({ own }) =>
+            `Many people think that a port is the number of the program. It is not so: the PID names the program; the port at this end is \`${own}\`, picked by the system.`,
           picked: ({ own }) =>
             `Right: here it is \`${own}\`. Such a port is called [ephemeral](ephemeral-port): borrowed for one connection.`,
         },
@@ -78,7 +82,7 @@ export const words: LessonWords<typeof lesson> = {
           firewall:
             'No firewall takes part. The port is a free one so that connections can be *told apart*.',
           apart:
-            'Right: if the robot calls the same server twice, only its own port differs. The port explorer shows from which range each system picks.',
+            'Right: if the robot calls the same server twice, only its own port differs. The page *Ports* shows from which range each system picks.',
         },
       },
     },
@@ -86,11 +90,11 @@ export const words: LessonWords<typeof lesson> = {
       title: 'Restart it',
       body: [
         ({ port, pid }) =>
-          `The vision program runs as PID \`${pid}\` and waits on port \`${port}\`. Restart it, and look at both numbers.`,
+          `The vision program runs as PID \`${pid}\` and waits on port \`${port}\`. Restart it with the round arrow above the picture, and look at both numbers.`,
         'Before you press: which of the two will change?',
       ],
       hints: [
-        'The bar of the server has a round arrow: restart.',
+        'Above the picture, at the right of *TCP* and *UDP*, is a round arrow: restart.',
         'Press it once, and look at the PID under the program’s name.',
       ],
       done: ({ port }) =>
@@ -100,19 +104,19 @@ export const words: LessonWords<typeof lesson> = {
       title: 'Out of the wrong column',
       body: [
         'Somebody looked the number up in the table, and typed it into the robot. The robot is refused. The PLC gets through.',
-        'Find out which number was typed, and mend the robot.',
+        'Find out which number was typed, and mend the robot: press its line *dials* in the picture.',
       ],
       hints: [
         'Compare what the robot dials with the columns of the table.',
         ({ dialledPort }) => `\`${dialledPort}\` is the PID. Clients need the port.`,
-        ({ port }) => `Press the robot, and let it dial port \`${port}\`.`,
+        ({ port }) => `Press the line *dials* of the robot, and type port \`${port}\`.`,
       ],
       done: 'Clients dial ports. A PID never leaves its PC.',
     },
     processes: {
       title: 'How many programs?',
       body: [
-        'Three ports listen on this PC. Which process holds which port? Scroll to *Sockets* in the tables, or ask the terminal: `ss -tlnp`.',
+        'Three ports listen on this PC. Which process holds which port? Count below the picture, under *Sockets*, or ask the terminal: `ss -tlnp`.',
         'A program may also *fork*, that is, double itself: then several processes share one port. Here none does.',
       ],
       ask: {

@@ -88,10 +88,10 @@ export const words: LessonWords<typeof lesson> = {
         ({ error }) =>
           `The vision program was closed and started at once. Its log says “${error}”. The old program is gone: in the table under *Sockets* nobody listens.`,
         'The side that closes a connection remembers it for a while: *TIME_WAIT*. Then the port is free. A server need not wait if it sets the option SO_REUSEADDR, and the old one had set it, too.',
-        'Make it start, on the same address and port.',
+        'Make it start, on the same address and port: press *vision* in the picture.',
       ],
       hints: [
-        'Press *vision* in the picture. At *Server vision* open the socket options.',
+        'In its form, at *Server vision*, open the socket options.',
         'Switch on SO_REUSEADDR.',
       ],
       done: 'It runs. Waiting would have helped as well. This is Linux; what Windows does here is *not settled*: no document says it.',
@@ -164,7 +164,7 @@ export const words: LessonWords<typeof lesson> = {
           refused: 'Right: the PC is there, and says no.',
           silent: 'The PC has the new address and answers for it. So there is no silence.',
           unreachable: ({ dialled }) =>
-            `\`${dialled}\` is in the robot’s own network, and the PC has it. The way is good.`,
+            `\`${dialled}\` is in the robot’s own subnet, and the PC has it. The way is good.`,
         },
       },
       reason: {

@@ -157,7 +157,7 @@ export const words: LessonWords<typeof lesson> = {
         ({ bind, dialled }) =>
           `The server was started on \`${bind}\`, NIC 1’s address. Then somebody gave NIC 1 another one: \`${dialled}\`. The server was not touched and still listens.`,
         ({ dialled }) =>
-          `The robot dials the new address, \`${dialled}\`. Run it and look. Then choose a bind address with which the server would have survived the change.`,
+          `The robot dials the new address, \`${dialled}\`. Run it and look. Then choose, above the picture, a bind address with which the server would have survived the change.`,
       ],
       hints: [
         ({ bind }) =>

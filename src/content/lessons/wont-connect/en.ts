@@ -127,7 +127,7 @@ export const words: LessonWords<typeof lesson> = {
         ask: 'Why?',
         options: {
           switch: 'the switch does not pass it on',
-          mask: 'to the robot’s mask the PLC is in another network',
+          mask: 'to the robot’s mask the PLC is in another subnet',
           server: 'the PLC’s server does not run',
         },
         says: {
@@ -135,7 +135,7 @@ export const words: LessonWords<typeof lesson> = {
             'The switch would pass it on. But to the robot’s *mask* the PLC is far away, so nothing was sent.',
           mask: 'Right: its AND says “not local”, and it has no gateway. The cable is not even asked.',
           server:
-            'It runs. The robot did not come so far: to its *mask* the PLC is in another network.',
+            'It runs. The robot did not come so far: to its *mask* the PLC is in another subnet.',
         },
       },
     },
@@ -144,7 +144,7 @@ export const words: LessonWords<typeof lesson> = {
       body: [
         ({ log, seconds }) =>
           `The robot’s log: “${log}”, after ${seconds} seconds. No firewall is on, and the program runs.`,
-        'So look for the way back. Play the call, find where the answer dies, and mend it.',
+        'So look for the way back. Play the call, find where the answer dies, and mend it: press the address or the NIC that is wrong.',
       ],
       hints: [
         'The call arrives. It is the *PC* that cannot answer.',
@@ -158,7 +158,7 @@ export const words: LessonWords<typeof lesson> = {
       body: [
         ({ log, seconds }) =>
           `Another plant. The robot’s log: “${log}”, ${seconds === '0' ? 'at once' : `after ${seconds} seconds`}.`,
-        'One thing is wrong. Make the robot reach the vision program again.',
+        'One thing is wrong. Press it in the picture, and make the robot reach the vision program again.',
       ],
       hints: [
         ({ seconds }) =>
