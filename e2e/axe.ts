@@ -17,7 +17,7 @@ async function faults(builder: AxeBuilder): Promise<string[]> {
   );
 }
 
-/** All rules, best practices too, and contrast at the 7:1 that look.md asks for. */
+/** All rules, best practices too, and contrast at 7:1 (WCAG 1.4.6). */
 export async function expectAccessible(page: Page): Promise<void> {
   const builder = new AxeBuilder({ page }).options({
     rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },

@@ -53,7 +53,7 @@ interface Bad {
 const wide =
   'hosts=ipc,pc,192.168.1.100/24@a,192.168.2.100/24@b,gw:192.168.1.10,route:10.0.0.0/8:192.168.1.10,drop:tcp.50000;robot,192.168.1.10/24@a&serve=ipc:0.0.0.0:50000;ipc:192.168.1.100:50001~to:192.168.1.10:102&dial=robot:192.168.1.100:50000';
 
-// nasty-inputs A, M, N, B: every field that bindEdit.spec.ts does not have.
+// The same, in every field that `bindEdit.spec.ts` does not have.
 const bad: readonly Bad[] = [
   { open: 'Industrial PC', part: 'NICs', field: 'Name', text: 'x'.repeat(40), says: 'too long' },
   { open: 'Industrial PC', part: 'NICs', field: 'Mask', text: '0.0.0.255', says: 'inver' },

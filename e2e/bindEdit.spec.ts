@@ -37,7 +37,7 @@ interface Bad {
   readonly says: string;
 }
 
-// nasty-inputs A, M, N and B.
+// Addresses, masks, NICs and ports that people mistype.
 const bad: readonly Bad[] = [
   { part: 'NICs', field: 'Address', text: '192.168.1.256', says: 'it goes from 0 to 255' },
   { part: 'NICs', field: 'Address', text: '127.0.0.5', says: '127.x.x.x is every host itself' },

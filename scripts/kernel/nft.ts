@@ -1,5 +1,5 @@
 /**
- * A host's firewall as an nftables table, and the strong-host rule of network-facts §9. Written from
+ * A host's firewall as an nftables table, and the rule of a strong host (RFC 1122 §3.3.4.2). Written from
  * the kernel's manual (nft(8)), not from the model: what the model makes of the same rules is what
  * gets compared.
  */

@@ -1,6 +1,6 @@
 /**
  * A scenario as orders to the kernel: `ip` lines, sysctls, nftables, sockets to make, attempts to
- * begin. Everything that network-facts §9 says must be set is set here. Carrying it out is left to
+ * begin. Everything that a namespace may have inherited is set here. Carrying it out is left to
  * worker/; what ought to come out is left to the model.
  */
 import { formatIpv4 } from '../../src/domain/ip/ipv4.ts';

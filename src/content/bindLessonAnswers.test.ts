@@ -1,6 +1,7 @@
 /**
- * The answers of lessons 6, 7 and 11 against network-facts, typed in by hand here and only here; and
- * what their tasks take for done, and what not. That every part is whole is in `lessons.test.ts`.
+ * The answers of lessons 6, 7 and 11, typed in by hand from what MODEL.md claims, here and only
+ * here; and what their tasks take for done, and what not. That every part is whole is in
+ * `lessons.test.ts`.
  */
 import { describe, expect, test } from 'vitest';
 import { withAttempt } from '../domain/bench/editAttempt.ts';
@@ -56,15 +57,15 @@ const form = (bench: BenchScenario, index: number, to: string, port: number): Ed
 
 describe('one answer, by hand', () => {
   test.each([
-    // §2, row 192.168.2.100, column 1; row 127.0.0.1, column 1; §2: 0.0.0.0, now and later.
+    // The matrix of `connect/reach.test.ts`; 0.0.0.0 is every address, now and later.
     ['other-nic', [['refused'], ['other-address']], 'silent'],
     ['loopback', [['refused'], ['only-itself']], null],
     ['office', [['reached'], ['every-address']], null],
-    // §2, row 192.168.2.100, column 3.
+    // The same, from the PC itself.
     ['check', [['refused']], null],
-    // §4.1: Linux dials itself, where nobody listens.
+    // MODEL.md, stage route: Linux dials itself, where nobody listens.
     ['zeros', [['refused'], ['itself']], 'reached'],
-    // §5, both NICs in one subnet; §4.4, Linux and Windows; §9; §4.6, UDP.
+    // MODEL.md, stages reply and deliver; UDP from another address: ip(7).
     ['same-subnet', [['silent'], ['reply']], 'reached'],
     ['weak', [['reached'], ['any-nic']], 'silent'],
     ['strong', [['silent'], ['strong-host']], null],

@@ -1,6 +1,6 @@
 /**
  * Every preset of the bind lab shows its point: how its servers start and its attempts end, as
- * network-facts (§) or the curriculum (misconception) says, and why.
+ * MODEL.md (a stage), the matrix of `connect/reach.test.ts` or the misconception says, and why.
  */
 import { expect, test } from 'vitest';
 import type { BenchScenario } from '../domain/bench/scenario.ts';
@@ -29,17 +29,17 @@ function ends(id: BindPresetId): readonly string[] {
 test.each<[BindPresetId, string, readonly string[]]>([
   [
     'bind-all',
-    '§2, row 0.0.0.0',
+    'matrix, row 0.0.0.0',
     ['OK bind.ok', 'robot CONNECTED socket.wildcard', 'plc CONNECTED socket.wildcard'],
   ],
   [
     'bind-nic2',
-    '§2, row 192.168.2.100',
+    'matrix, row 192.168.2.100',
     ['OK bind.ok', 'robot ECONNREFUSED socket.otherAddress', 'plc CONNECTED socket.exact'],
   ],
   [
     'bind-loopback',
-    '§2, row 127.0.0.1; local-works',
+    'matrix, row 127.0.0.1; local-works',
     [
       'OK bind.ok',
       'robot ECONNREFUSED socket.otherAddress',
@@ -49,7 +49,7 @@ test.each<[BindPresetId, string, readonly string[]]>([
   ],
   [
     'wrong-target',
-    '§2, columns 6–8; dial-wildcard, dial-localhost',
+    'route; dial-wildcard, dial-localhost',
     [
       'OK bind.ok',
       'robot ENETUNREACH route.none',
@@ -61,7 +61,7 @@ test.each<[BindPresetId, string, readonly string[]]>([
   ],
   [
     'firewall-drops',
-    '§4.5; ping-proves',
+    'firewall; ping-proves',
     [
       'OK bind.ok',
       'robot ETIMEDOUT firewall.drop',
@@ -71,12 +71,12 @@ test.each<[BindPresetId, string, readonly string[]]>([
   ],
   [
     'firewall-rejects',
-    '§4.5',
+    'firewall',
     ['OK bind.ok', 'robot ECONNREFUSED firewall.reject', 'plc ECONNREFUSED firewall.reject'],
   ],
   [
     'same-subnet',
-    '§5: Device 1 reaches both addresses, Device 2 neither',
+    'reply: Device 1 reaches both addresses, Device 2 neither',
     [
       'OK bind.ok',
       'robot CONNECTED socket.wildcard',
@@ -87,7 +87,7 @@ test.each<[BindPresetId, string, readonly string[]]>([
   ],
   [
     'wrong-mask',
-    '§5: .10/24 dials .200/25: time-out, and the other way round ENETUNREACH',
+    'reply: .10/24 dials .200/25: time-out, and the other way round ENETUNREACH',
     [
       'OK bind.ok',
       'robot ETIMEDOUT route.none',
@@ -97,20 +97,20 @@ test.each<[BindPresetId, string, readonly string[]]>([
   ],
   [
     'other-nic-weak',
-    '§4.4: Linux takes it; bind-is-cable',
+    'deliver: Linux takes it; bind-is-cable',
     ['OK bind.ok', 'robot CONNECTED socket.exact', 'plc CONNECTED socket.exact'],
   ],
   [
     'other-nic-strong',
-    '§4.4: Windows drops it',
+    'deliver: Windows drops it',
     ['OK bind.ok', 'robot ETIMEDOUT deliver.strongHost', 'plc CONNECTED socket.exact'],
   ],
-  ['router-off', '§5; pc-is-router', ['OK bind.ok', 'robot ETIMEDOUT forward.off']],
-  ['router-on', '§5', ['OK bind.ok', 'robot CONNECTED socket.wildcard']],
-  ['no-way-back', '§5', ['OK bind.ok', 'robot ETIMEDOUT route.none']],
+  ['router-off', 'forward; pc-is-router', ['OK bind.ok', 'robot ETIMEDOUT forward.off']],
+  ['router-on', 'forward', ['OK bind.ok', 'robot CONNECTED socket.wildcard']],
+  ['no-way-back', 'reply', ['OK bind.ok', 'robot ETIMEDOUT route.none']],
   [
     'second-server',
-    '§3: the wildcard, then one address',
+    'bind: the wildcard, then one address',
     [
       'OK bind.ok',
       'EADDRINUSE bind.listener',
@@ -120,7 +120,7 @@ test.each<[BindPresetId, string, readonly string[]]>([
   ],
   [
     'port-held',
-    '§3; in-use-is-twice',
+    'bind; in-use-is-twice',
     [
       'EADDRINUSE bind.outgoing',
       'robot ECONNREFUSED socket.notRunning',
@@ -129,7 +129,7 @@ test.each<[BindPresetId, string, readonly string[]]>([
   ],
   [
     'time-wait',
-    '§3; in-use-is-running',
+    'bind; in-use-is-running',
     [
       'EADDRINUSE bind.leftover',
       'robot ECONNREFUSED socket.notRunning',
@@ -138,27 +138,27 @@ test.each<[BindPresetId, string, readonly string[]]>([
   ],
   [
     'frozen',
-    '§4.8; connected-is-fine',
+    'socket; connected-is-fine',
     ['OK bind.ok', 'robot CONNECTED socket.frozen', 'plc CONNECTED socket.frozen'],
   ],
   [
     'wrong-cable',
-    '§4.2 and §4.7: any NIC answers ARP, the reply goes to the other wire',
+    'arp and reply: any NIC answers ARP, the reply goes to the other wire',
     ['OK bind.ok', 'robot ETIMEDOUT arp.otherWire', 'plc ETIMEDOUT arp.otherWire'],
   ],
   [
     'slash-23',
-    '§5: .0.255/23 is a host, /23 blocks start at even third octets; one-bit-more',
+    'route: .0.255/23 is a host, /23 blocks start at even third octets; one-bit-more',
     ['OK bind.ok', 'robot CONNECTED socket.wildcard', 'plc ENETUNREACH route.none'],
   ],
   [
     'udp',
-    '§4.6',
+    'socket',
     ['OK bind.ok', 'robot DELIVERED heard socket.wildcard', 'plc ECONNREFUSED socket.otherPort'],
   ],
   [
     'udp-other-address',
-    '§4.6: a connected client hears nothing, an unconnected one a stranger',
+    'reply: a connected client hears nothing, an unconnected one a stranger',
     [
       'OK bind.ok',
       'robot DELIVERED none reply.otherAddress',
@@ -167,22 +167,22 @@ test.each<[BindPresetId, string, readonly string[]]>([
   ],
   [
     'no-dhcp',
-    '§9a: 169.254.x.x, so nobody has 192.168.1.100',
+    'arp: 169.254.x.x, so nobody has 192.168.1.100',
     ['OK bind.ok', 'robot EHOSTUNREACH arp.nobody', 'plc CONNECTED socket.wildcard'],
   ],
   [
     'windows-delivered',
-    '§9a; closed-says-refused',
+    'Windows; closed-says-refused',
     ['OK bind.ok', 'robot ETIMEDOUT firewall.drop', 'plc ETIMEDOUT firewall.drop'],
   ],
   [
     'windows-wrong-profile',
-    '§9a: an allow rule on the wrong profile does nothing',
+    'Windows: an allow rule on the wrong profile does nothing',
     ['OK bind.ok', 'robot ETIMEDOUT firewall.drop', 'plc ETIMEDOUT firewall.drop'],
   ],
   [
     'laptop',
-    '§2: a third client on NIC 1’s wire; one-port-one-conn',
+    'matrix: a third client on NIC 1’s wire; one-port-one-conn',
     [
       'OK bind.ok',
       'robot CONNECTED socket.wildcard',
@@ -194,8 +194,8 @@ test.each<[BindPresetId, string, readonly string[]]>([
   expect(ends(id)).toEqual(expected);
 });
 
-// network-facts §5: whoever answers ARP; seen only as "refused".
-test('duplicate-address (§5, duplicate-clear): connected or refused, nobody can say which', () => {
+// Whoever answers ARP (RFC 826); seen only as "refused".
+test('duplicate-address (arp; duplicate-clear): connected or refused, nobody can say which', () => {
   const { attempts } = simulate(preset('duplicate-address').scenario);
   const kinds = attempts.map(({ outcome }) =>
     [outcome, ...outcome.or].map((each) => each.outcome).toSorted(),

@@ -24,7 +24,7 @@ const onHosts = (hosts: string, ...rest: readonly string[]): string =>
 const served = (hosts: string, bind = '0.0.0.0'): string =>
   onHosts(hosts, `serve=${vision(bind)}`, toBoth);
 
-/** The robot asks for the PLC, with the IPC as its gateway: network-facts §5. */
+/** The robot asks for the PLC, with the IPC as its gateway. */
 const throughIpc = (middle: string, plcWayBack: string): string =>
   onHosts(
     `${middle};${robotByIpc};${plc}${plcWayBack}`,

@@ -28,7 +28,7 @@ export function drawnPlant(chance: Chance): Plant {
   };
 }
 
-/** network-facts §1. */
+/** MODEL.md, the canonical scenario. */
 export const ownPlant: Plant = {
   nic1: '192.168.1.100',
   nic2: '192.168.2.100',

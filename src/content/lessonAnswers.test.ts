@@ -1,6 +1,6 @@
 /**
  * The answers of lessons 1, 5, 8 and 9 against what was measured on a kernel or is documented, as
- * the tables of network-facts have it: typed in by hand here, and only here.
+ * MODEL.md has it: typed in by hand here, and only here.
  */
 import { describe, expect, test } from 'vitest';
 import { bind } from '../domain/bench/simulation.ts';
@@ -43,23 +43,23 @@ function answers(id: string, seed = 1): readonly unknown[] {
 
 describe('one scene, one answer', () => {
   test.each([
-    // §4.6: none → RST → refused at once, by the system; §4.2: nobody answers ARP; §5: octal.
+    // None → RST → refused at once, by the system (RFC 9293 §3.10.7); nobody answers ARP; octal.
     ['wrong-port', [['refused'], ['system'], undefined]],
     ['wrong-address', [['unreachable'], ['nobody'], undefined]],
     ['zeros', [['unreachable'], ['octal'], 'reached']],
     ['how-many', [['3'], undefined, undefined]],
-    // §6 and §4.8.
+    // Apart by the 4-tuple (RFC 9293); who shakes hands is the system: listen(2).
     ['two-clients', [['reached'], ['both-ends'], 'refused']],
     ['own-end', [['picked'], ['apart'], 'same']],
     ['frozen', [['reached'], ['system'], undefined]],
     ['after-restart', [['nothing'], undefined, undefined]],
-    // §3.
+    // MODEL.md, bind and listen.
     ['clients-address', [['EADDRNOTAVAIL'], ['not-mine'], 'OK']],
     ['own-connection', [['EADDRINUSE'], ['outgoing'], 'OK']],
     ['second-server', [['EADDRINUSE'], ['listens'], 'OK']],
     ['moved', [['refused'], ['old-address'], 'reached']],
     ['unseen', [['outgoing-leftover'], undefined, undefined]],
-    // §4.5, §5, §9a.
+    // MODEL.md, stages firewall and arp, and where Windows differs.
     ['ping-works', [['silent'], ['firewall'], 'reached']],
     ['stealth', [['silent'], ['hidden'], 'refused']],
     ['one-address-twice', [['refused', 'reached'], ['camera'], undefined]],

@@ -1,6 +1,6 @@
 /**
  * Scenes about programs and their sockets show what their rows of the course's table claim. What is
- * expected is written by hand from the curriculum's "what really happens", not taken from the model.
+ * expected is written by hand from what MODEL.md claims, not taken from the model.
  */
 import { expect, test } from 'vitest';
 import type { Attempt } from '../domain/connect/scenario.ts';

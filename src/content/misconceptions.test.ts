@@ -1,8 +1,7 @@
 /**
  * Each row of the course's table is exposed by a part of some lesson, and the scenes of the AND lab
- * truly show what their rows claim. What is expected is worked out by hand from the curriculum and
- * from network-facts §5; those of the bind lab are in
- * `misconceptionServers.test.ts` and `misconceptionWays.test.ts`.
+ * truly show what their rows claim. What is expected is worked out by hand; those of the
+ * bind lab are in `misconceptionServers.test.ts` and `misconceptionWays.test.ts`.
  */
 import { describe, expect, test } from 'vitest';
 import { and } from '../domain/and/simulation.ts';
@@ -56,7 +55,7 @@ const verdicts = ({ a, b }: AndScenario, prefix?: number): readonly string[] => 
 const wire = ({ a, b }: AndScenario): string =>
   (b === null ? undefined : wireOf(a, b)?.aToB) ?? 'not claimed';
 
-/** Measured, A dials B without a gateway: network-facts §5. */
+/** Measured, A dials B without a gateway, on a Linux kernel. */
 const unequal: Readonly<Record<string, string>> = {
   '192.168.1.10/24 192.168.1.20/25': 'connected',
   '192.168.1.10/24 192.168.1.20/16': 'connected',
@@ -66,7 +65,7 @@ const unequal: Readonly<Record<string, string>> = {
   '192.168.1.10/25 192.168.1.200/24': 'noRoute',
 };
 
-/** Pairs of addresses that end in 0 or 255 and are legal hosts: network-facts §5, RFC 3021. */
+/** Pairs of addresses that end in 0 or 255 and are legal hosts: RFC 4632, RFC 3021. */
 const legalEnds = [
   '192.168.1.0/23 192.168.0.255/23',
   '192.168.1.0/31 192.168.1.1/31',

@@ -1,6 +1,7 @@
 /**
- * The answers of lessons 2, 3, 4 and 10 against network-facts, typed in by hand here and only here;
- * and what their tasks take for done, and what not. That every part is whole is in `lessons.test.ts`.
+ * The answers of lessons 2, 3, 4 and 10, typed in by hand from what MODEL.md claims, here and only
+ * here; and what their tasks take for done, and what not. That every part is whole is in
+ * `lessons.test.ts`.
  */
 import { describe, expect, test } from 'vitest';
 import { formatAnd, parseAnd } from '../domain/and/text.ts';
@@ -40,21 +41,21 @@ describe('one answer, by hand', () => {
     ['mask', 'octet', [['kept'], ['both-ones'], 'added']],
     // 10000010 and 11000010 under /26: bit 26 differs.
     ['mask', 'quarters', [['different'], ['network-bit'], 'same']],
-    // §5: /23 blocks start at even third octets.
+    // /23 blocks start at even third octets.
     ['mask', 'blocks', [['different'], ['network-bit'], 'same']],
-    // §5, rows one to three; two A → B; two B → A.
+    // Unequal masks, as `and/wire.test.ts` has them measured.
     ['local', 'own-mask', [['connected'], ['own-on-both'], 'noRoute']],
     ['local', 'one-arrow', [['silent'], ['no-way-back'], 'unreachable']],
     ['local', 'other-arrow', [['unreachable'], ['no-way-out'], null]],
     ['local', 'switch', [['unreachable'], ['mask'], 'reached']],
     ['local', 'can-they-talk', [['depends'], null]],
-    // §2; §5: B without gateway; forwarding off; lowest metric wins, router without a route.
+    // No way back; forwarding off; the lowest metric wins: `connect/masks.test.ts`.
     ['gateway', 'no-gateway', [['reached'], ['same-subnet'], 'unreachable']],
     ['gateway', 'way-back', [['silent'], ['way-back'], null]],
     ['gateway', 'pc', [['silent'], ['forwarding'], 'reached']],
     ['gateway', 'two-gateways', [['unreachable'], ['one-wins'], 'reached']],
     ['gateway', 'which-sentence', [['one'], null]],
-    // §4.5, §9a.
+    // MODEL.md, stage firewall, and where Windows differs.
     ['firewall', 'blocked', [['silent'], ['rule'], 'reached']],
     ['firewall', 'says-no', [['refused'], ['rule-answers'], 'silent']],
     ['firewall', 'inside-only', [['refused'], ['bind'], 'reached']],

@@ -19,7 +19,7 @@ const shown = (id: string) => {
   ];
 };
 
-// Curriculum (lesson 2) and network-facts §5.
+// By hand; whether unequal masks connect was asked of a kernel: `and/wire.test.ts`.
 test.each([
   ['seed-pair', 'a=192.168.1.100/24&b=192.168.1.101/24', 'both local connected connected'],
   ['quarters-130-190', 'a=192.168.1.130/26&b=192.168.1.190/26', 'both local connected connected'],

@@ -1,4 +1,4 @@
-/** What tests expect on the screen, written by hand from look.md, not taken from the words. */
+/** What tests expect on the screen, written by hand, not taken from the words. */
 import type { OutcomeKind } from '../domain/connect/outcome.ts';
 
 export const outcomeWords: Readonly<Record<OutcomeKind, string>> = {

@@ -1,4 +1,4 @@
-/** Who gets a key, as look.md and WCAG 2.1.4 have it. */
+/** Who gets a key: a dialog or text field, the focused widget, the transport (WCAG 2.1.4). */
 import { describe, expect, test } from 'vitest';
 import { commandOf, repeats, transportKey, type Holder, type KeyPress } from './keyRules.ts';
 

@@ -75,7 +75,7 @@ export function someAttempts(
   return [...tries.filter(isNew), ...again, ...again].slice(0, 12);
 }
 
-/** As in the table of network-facts §2: each device its own NIC, the PC itself, and the wrong ways. */
+/** As in the matrix of the canonical scenario: each device its own NIC, the PC itself, and the wrong ways. */
 export function lessonAttempts(site: Site, protocol: 'tcp' | 'udp', random: Random): Attempt[] {
   const [main, ...others] = site;
   if (main === undefined) return [];

@@ -108,7 +108,7 @@ const withWideMasks = (site: sites.Site): sites.Site =>
         },
   );
 
-/** A strong host on Linux (network-facts §9) stands for the rule that Windows has. */
+/** A strong host on Linux (`scripts/kernel/nft.ts`) stands for the rule that Windows has. */
 function strong(random: Random): Scenario {
   const built = random.pick([
     sites.canonical,

@@ -13,7 +13,7 @@ type SiteOf = (random: Random) => Site;
 
 const plantOf = (random: Random): Plant => random.pick(plants);
 
-/** network-facts §1. */
+/** MODEL.md, the canonical scenario. */
 export const canonical: SiteOf = (random) => {
   const at = plantOf(random);
   return [

@@ -1,4 +1,4 @@
-/** Each wrong rule says what the curriculum's row says people think. */
+/** Each wrong rule says what people with that wrong idea say. */
 import { describe, expect, test } from 'vitest';
 import type { Bit } from './answers.ts';
 import {

@@ -1,4 +1,4 @@
-/** The scenario's text: inverse laws, damaged links (nasty inputs, L), and where a fault stands. */
+/** The scenario's text: inverse laws, damaged links, and where a fault stands. */
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { toIpv4 } from '../ip/ipv4.ts';

@@ -1,4 +1,4 @@
-/** What unequal masks do on one wire: the rows of network-facts §5, measured on a Linux kernel. */
+/** What unequal masks do on one wire: rows measured on a Linux kernel. */
 import { expect, test } from 'vitest';
 import { givenHost } from './testing.ts';
 import { wireOf } from './wire.ts';

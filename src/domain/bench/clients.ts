@@ -1,5 +1,5 @@
 /**
- * What a client types as the server's address: the one in its own subnet (network-facts §8).
+ * What a client types as the server's address: the one in its own subnet.
  */
 import type { Ipv4 } from '../ip/ipv4.ts';
 import { isInSubnet, subnetOf } from '../ip/subnet.ts';

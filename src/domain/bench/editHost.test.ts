@@ -62,7 +62,7 @@ describe('a host', () => {
 });
 
 describe('Windows', () => {
-  // network-facts §6: Windows PIDs are multiples of 4.
+  // Windows PIDs are multiples of 4.
   it('numbers the host’s processes in fours, no two alike, and nobody else’s', () => {
     const text =
       'serve=ipc:0.0.0.0:1~pid:4313;ipc:0.0.0.0:2~pid:4312;robot:0.0.0.0:3~pid:77' +
@@ -159,7 +159,7 @@ describe('a router', () => {
     );
   });
 
-  // network-facts §5: out by the router, back by the other's gateway.
+  // Measured: out by the router, back by the other's gateway.
   it('carries the robot to the PLC’s subnet once both know the way', () => {
     const text = 'serve=plc:0.0.0.0:50000&dial=robot:192.168.2.10:50000';
     const routed = done(withRouterAdded(given(text), 'a', 'b'));

@@ -1,4 +1,4 @@
-/** NICs: addresses (nasty inputs N), names, cables, switches, and what goes with a NIC. */
+/** NICs: addresses, names, cables, switches, and what goes with a NIC. */
 import { describe, expect, it, test } from 'vitest';
 import { simulate } from '../connect/simulate.ts';
 import { withBind } from './editServer.ts';
@@ -26,7 +26,7 @@ const kindsOf = ({ scenario }: BenchScenario) =>
   simulate(scenario).attempts.map(({ outcome }) => outcome.outcome);
 
 describe('an address', () => {
-  // nasty-inputs N, as far as a NIC can have it at all.
+  // What a NIC cannot have, as far as it can be typed at all.
   it.each([
     ['N2', '0.0.0.0/24', 'address.unset'],
     ['N2', '0.1.2.3/8', 'address.unset'],
@@ -118,7 +118,7 @@ describe('a NIC', () => {
     expect(said(withNicLabel(initialBench, nic2, 'x'.repeat(33)))).toBe('limit.name');
   });
 
-  // network-facts §5: out is not down.
+  // Measured: out is not down.
   it('loses its cable, and the server’s host still reaches its own address', () => {
     const out = done(withCable(initialBench, nic1, null));
     expect(ipc({ ok: true, value: out })).toBe('ipc,pc,192.168.1.100/24@none,192.168.2.100/24@b');

@@ -1,4 +1,4 @@
-/** Gateways and routes: taken or refused as the host's system would (network-facts §4, §5; N14, N15). */
+/** Gateways and routes: taken or refused as the host's system would (ip-route(8)). */
 import { describe, expect, it } from 'vitest';
 import { simulate } from '../connect/simulate.ts';
 import {
@@ -87,7 +87,7 @@ describe('the gateway of a host', () => {
   });
 });
 
-// network-facts §5, misconception gateway-per-nic.
+// Measured; the misconception gateway-per-nic.
 describe('two default gateways', () => {
   const one = done(withGateway(initialBench, 'ipc', ip('192.168.1.1')));
 

@@ -134,7 +134,7 @@ describe('stopping and starting', () => {
     expect(done(withStopped(stopped, 0))).toEqual(stopped);
   });
 
-  // network-facts §3: who comes second to the same port is refused.
+  // bind(2): who comes second to the same port is refused.
   it('what is started last comes last to its port, and stays looked at', () => {
     const both = given('serve=ipc:0.0.0.0:50000~name:first;ipc:0.0.0.0:50000~name:second~stopped');
     expect(startsOf(both)).toEqual(['OK', 'STOPPED']);
@@ -177,7 +177,7 @@ describe('a second server', () => {
     );
   });
 
-  // network-facts §3.
+  // `connect/starts.test.ts`: Linux measured, Windows documented.
   it('on the same port is EADDRINUSE on Linux and shares on Windows', () => {
     const two = done(withServerAdded(initialBench, 'ipc'));
     const same = done(withBind(done(withPort(two, 1, 50_000)), 1, ip('192.168.2.100')));

@@ -32,7 +32,7 @@ describe('what is added', () => {
     );
   });
 
-  // network-facts §3: EADDRINUSE although no listener shows, if one of the two is 0.0.0.0.
+  // `connect/starts.test.ts`: EADDRINUSE although no listener shows, if one of the two is 0.0.0.0.
   it('keeps a server on every address from starting', () => {
     expect(startsOf(holding)).toEqual(['EADDRINUSE bind.outgoing']);
     expect(startsOf(left)).toEqual(['EADDRINUSE bind.leftover']);

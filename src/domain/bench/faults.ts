@@ -14,7 +14,7 @@ import type { BenchScenario } from './scenario.ts';
 /** Characters of a bench's text, so that its link stays short. */
 export const longestBench = 2000;
 
-/** A gateway or a route that the host would refuse when it is set (nasty-inputs N14, N15). */
+/** A gateway or a route that the host would refuse when it is set (ip-route(8)). */
 export interface RouteFault {
   /** `route.own`: its own address, which a system takes and which leads nowhere. */
   readonly code: RefusalCode | 'route.own';

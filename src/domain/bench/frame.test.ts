@@ -72,7 +72,7 @@ describe('the clock beside a client', () => {
   };
   const lan = 'hosts=ipc,pc,192.168.1.100/24@a;robot,192.168.1.10/24@a';
 
-  // network-facts §4: refused and no route 0 ms, no ARP answer about 3 s, silence about 130 s.
+  // MODEL.md, Times: refused and no route 0 ms, no ARP answer about 3 s, silence about 130 s.
   it('stands at 0 ms for a refusal', () => {
     expect(clock(`${lan}&dial=robot:192.168.1.100:50000`).every((ms) => ms === 0)).toBe(true);
   });
@@ -121,7 +121,7 @@ describe('connections', () => {
 });
 
 describe('beside', () => {
-  // network-facts §2: on 0.0.0.0 both get through; on NIC 2's address only the PLC.
+  // `connect/reach.test.ts`: on 0.0.0.0 both get through; on NIC 2's address only the PLC.
   const both = given('beside=192.168.2.100');
 
   it('the same attempts run against the other bind choice, under one playhead', () => {

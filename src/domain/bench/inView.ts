@@ -27,7 +27,7 @@ interface Dial {
   readonly to: Ipv4 | undefined;
 }
 
-/** look.md: the first two clients by their own subnets, the PC itself twice, the wrong target. */
+/** What tells most: the first two clients by their own subnets, the PC itself twice, the wrong target. */
 function tellingDials(home: Host, clients: readonly Host[]): readonly Dial[] {
   const [first, second] = clients;
   const targets = addressesOf(home).map(({ address }) => address);

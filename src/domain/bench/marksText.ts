@@ -1,6 +1,6 @@
 /**
  * A prediction in the text: `open` or `run`, then a row for each address of bind that has marks:
- * `open,0.0.0.0:11-2`. A row has a digit (look.md) for each attempt that could be made, in the
+ * `open,0.0.0.0:11-2`. A row has a digit (`prediction.ts`) for each attempt that could be made, in the
  * order of `dialsOf`, "-" where nothing is marked; no marks at the end need none.
  */
 import type { Attempt } from '../connect/scenario.ts';

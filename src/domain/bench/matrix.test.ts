@@ -1,4 +1,4 @@
-/** Who gets through: the table of network-facts §2, on Linux and on Windows, and which cells show. */
+/** Who gets through: the table that a kernel gave, the one of Windows, and which cells show. */
 import { describe, expect, it, test } from 'vitest';
 import { formatIpv4 } from '../ip/ipv4.ts';
 import { allCells, benchMatrix } from './matrix.ts';
@@ -24,7 +24,7 @@ describe('the matrix of the canonical scenario', () => {
     ]);
   });
 
-  // network-facts §2.
+  // `connect/reach.test.ts`.
   it('says what the kernel said', () => {
     expect(wordsOf(benchMatrix(initialBench))).toEqual([
       ['0.0.0.0', 'ok', 'ok', 'ok', 'ok', 'ENETUNREACH'],
@@ -34,7 +34,7 @@ describe('the matrix of the canonical scenario', () => {
     ]);
   });
 
-  // network-facts §2, all eight columns.
+  // `connect/reach.test.ts`, all eight columns.
   it.each([
     ['robot→.1.100', 'ok', 'ok', 'refused', 'refused'],
     ['plc→.2.100', 'ok', 'refused', 'ok', 'refused'],
@@ -82,7 +82,7 @@ describe('what the other system would do', () => {
     ]);
   });
 
-  // network-facts §4.4 and §8: the robot's gateway is NIC 1 and it dials NIC 2's address.
+  // RFC 1122 §3.3.4.2: the robot's gateway is NIC 1 and it dials NIC 2's address.
   it('is silence where a strong host drops what a weak one takes', () => {
     const text = `${ipc};robot,192.168.1.10/24@a,gw:192.168.1.100;plc,192.168.2.10/24@b&${serve}`;
     expect(differing(text)).toEqual([
@@ -94,7 +94,7 @@ describe('what the other system would do', () => {
     ]);
   });
 
-  // network-facts §3: the wildcard and one address on one port.
+  // `connect/starts.test.ts`: the wildcard and one address on one port.
   it('is a start that succeeds where Linux says EADDRINUSE', () => {
     const text = `serve=ipc:0.0.0.0:50000;ipc:192.168.2.100:50000&server=2`;
     const { rows } = benchMatrix(given(text));

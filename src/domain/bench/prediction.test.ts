@@ -31,7 +31,7 @@ const cell = (bind: string, attempt: Attempt = toNic1) => ({ bind: ip(bind), att
 const marked = (bench: BenchScenario, bind: string, guess: Guess | null, attempt?: Attempt) =>
   done(withMark(bench, cell(bind, attempt), guess));
 
-test('the digits mean what look.md says', () => {
+test('each digit means one guess', () => {
   expect(guesses.map((guess) => [digitOf(guess), guess])).toEqual([
     [1, 'reached'],
     [2, 'refused'],
@@ -116,7 +116,7 @@ describe('a committed mark', () => {
         .map(({ attempt, guess, grade }) => [formatIpv4(bind), dialText(attempt), guess, grade]),
     );
 
-  // network-facts §2: on NIC 2's address the IPC's own 127.0.0.1 is refused, the PLC gets through.
+  // `connect/reach.test.ts`: on NIC 2's address the IPC's own 127.0.0.1 is refused, the PLC gets through.
   it('is right or wrong by what the kernel says', () => {
     expect(gradesOf('predict=run,192.168.2.100:1---2--41')).toEqual([
       ['192.168.2.100', 'ipc→127.0.0.1', 'reached', 'wrong'],
@@ -132,7 +132,7 @@ describe('a committed mark', () => {
     ]);
   });
 
-  // network-facts §3: somebody else's address is EADDRNOTAVAIL; nobody listens, so the robot is refused.
+  // bind(2): somebody else's address is EADDRNOTAVAIL; nobody listens, so the robot is refused.
   it('of a server that cannot start is right as that and as what the client then sees', () => {
     const text = 'serve=ipc:192.168.1.10:50000&predict=run,192.168.1.10:2-----5---';
     expect(gradesOf(text)).toEqual([
@@ -144,7 +144,7 @@ describe('a committed mark', () => {
     ]);
   });
 
-  // network-facts §5: whoever answers ARP.
+  // RFC 826: whoever answers ARP.
   it('is right in each way that the network is free to go', () => {
     const duplicate =
       'hosts=ipc,pc,192.168.1.100/24@a;robot,192.168.1.10/24@a;camera,192.168.1.100/24@a&serve=ipc:0.0.0.0:50000';

@@ -32,7 +32,7 @@ export const benchOf = (scenario: Scenario): BenchScenario => ({
   prediction: null,
 });
 
-/** network-facts §1, running, with the bind address to change. */
+/** The canonical scenario, running, with the bind address to change. */
 export const initialBench: BenchScenario = benchOf(canonical);
 
 export const shownAttempt = ({ scenario, shown }: BenchScenario): Attempt | undefined =>

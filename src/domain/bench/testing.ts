@@ -42,7 +42,7 @@ export const saidOf = (edit: Edit, key: string): string | undefined =>
     .find((pair) => pair.startsWith(`${key}=`))
     ?.slice(key.length + 1);
 
-/** "robot→.1.100": as the columns of network-facts §2. */
+/** "robot→.1.100": as the columns of a matrix are written. */
 export const dialText = ({ from, to }: Attempt): string =>
   `${from}→${formatIpv4(to).replace(/^192\.168(?=\.)/, '')}`;
 
@@ -54,7 +54,7 @@ const words: Readonly<Record<string, string>> = {
   ETIMEDOUT: 'time-out',
 };
 
-/** As the tables of network-facts say it. */
+/** As the tables of the tests say it. */
 export const wordOf = (outcome: Outcome | null): string =>
   outcome === null ? '-' : (words[outcome.outcome] ?? outcome.outcome);
 

@@ -1,4 +1,4 @@
-/** The bench's text: inverse laws, damaged links (nasty inputs, L), and where a fault stands. */
+/** The bench's text: inverse laws, damaged links, and where a fault stands. */
 import { describe, expect, it, test } from 'vitest';
 import { diceOf, randomEdit } from './monkey.ts';
 import { guesses } from './prediction.ts';

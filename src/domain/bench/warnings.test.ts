@@ -1,4 +1,4 @@
-/** What is legal and still unwise (nasty-inputs N3–N11, B2, B12), and what is neither. */
+/** What is legal and still unwise, and what is neither. */
 import { describe, expect, it, test } from 'vitest';
 import { initialBench } from './scenario.ts';
 import { given, ip, on } from './testing.ts';

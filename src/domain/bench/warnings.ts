@@ -1,5 +1,5 @@
 /**
- * What is legal and still unwise: said at once, and it runs all the same (nasty-inputs N, B). What
+ * What is legal and still unwise: said at once, and it runs all the same. What
  * would tell how a prediction ends is not said while one is open.
  */
 import { serversOf, worldOf } from '../connect/world.ts';

@@ -1,5 +1,5 @@
 /**
- * The scenario that everything starts from (network-facts §1): an industrial PC with two NICs, a
+ * The scenario that everything starts from: an industrial PC with two NICs, a
  * device on each, a server on 0.0.0.0, and each device dialling the address in its own subnet.
  */
 import { ipv4OfOctets, toIpv4, type Ipv4 } from '../ip/ipv4.ts';

@@ -1,4 +1,4 @@
-/** Masks, routes and wiring: network-facts §5, copied row by row; A dials B. */
+/** Masks, routes and wiring, row by row as a Linux kernel answered; A dials B. */
 import { expect, test } from 'vitest';
 import { endOf, endsOf, kindsOf } from './testing.ts';
 

@@ -1,4 +1,4 @@
-/** Who gets through in the canonical scenario: network-facts §2, copied cell by cell. */
+/** Who gets through in the canonical scenario, cell by cell as a Linux kernel answered. */
 import { describe, expect, test } from 'vitest';
 import { toIpv4 } from '../ip/ipv4.ts';
 import { canonical } from './canonical.ts';

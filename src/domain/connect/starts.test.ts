@@ -1,4 +1,4 @@
-/** How servers start: network-facts §3, copied row by row; Windows from its documents. */
+/** How servers start, row by row as a Linux kernel answered; Windows from its documents. */
 import { describe, expect, test } from 'vitest';
 import { rules } from '../net/rule.ts';
 import { verdictsOf } from './simulate.ts';

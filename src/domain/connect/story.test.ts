@@ -1,5 +1,5 @@
 /**
- * The stories of network-facts §4, as a packet capture shows them: what is on a wire at the margin,
+ * The stories of MODEL.md, as a packet capture shows them: what is on a wire at the margin,
  * what a host does indented.
  */
 import { expect, test } from 'vitest';

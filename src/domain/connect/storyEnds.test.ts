@@ -1,5 +1,5 @@
 /**
- * The stories of network-facts §4 from the firewall on, as a packet capture shows them: what is on
+ * The stories of MODEL.md from the firewall on, as a packet capture shows them: what is on
  * a wire at the margin, what a host does indented.
  */
 import { expect, test } from 'vitest';

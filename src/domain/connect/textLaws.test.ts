@@ -1,4 +1,4 @@
-/** A scenario's text: inverse laws, and links that chats and mails have damaged (nasty inputs, L). */
+/** A scenario's text: inverse laws, and links that chats and mails have damaged. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonical } from './canonical.ts';

@@ -1,4 +1,4 @@
-/** Firewalls: network-facts §4.5, rule by rule; Windows Firewall from its documents. */
+/** Firewalls, rule by rule as nftables ran them; Windows Firewall from its documents. */
 import { describe, expect, test } from 'vitest';
 import { endOf, endsOf, kindsOf } from './testing.ts';
 

@@ -1,6 +1,6 @@
 /**
  * Ten thousand questions about firewalls, judged anew by hand: the first rule that fits in all its
- * fields decides (network-facts §4.5, as nftables runs it), then the socket is looked up.
+ * fields decides, as nftables runs it (nft(8)), then the socket is looked up.
  */
 import { describe, expect, test } from 'vitest';
 import type { FirewallRule, Verdict } from '../net/host.ts';
@@ -61,7 +61,7 @@ const verdictFor = (question: FilterQuestion): Verdict =>
   question.firewall.rules.find((rule) => fits(rule, question))?.verdict ??
   question.firewall.otherwise;
 
-/** drop: silence; reject: refused; prohibited: EHOSTUNREACH (§4.5). Let in, the socket decides. */
+/** drop: silence; reject: refused; prohibited: EHOSTUNREACH (measured). Let in, the socket decides. */
 function seenBy(question: FilterQuestion): string {
   const listens = question.bind === 0;
   const open = listens ? 'reached' : 'refused';

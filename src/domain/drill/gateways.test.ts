@@ -1,6 +1,6 @@
 /**
  * Ten thousand questions about gateways. Who is in whose subnet is asked of Node's BlockList; what a
- * client then sees is the table that a real kernel gave (network-facts §5).
+ * client then sees is the table that a real kernel gave (`connect/masks.test.ts`).
  */
 import { BlockList } from 'node:net';
 import { describe, expect, test } from 'vitest';
@@ -35,8 +35,8 @@ function faultOf(question: GatewayQuestion): string {
 }
 
 /**
- * §5: a router and both gateways: connected; B without gateway: time-out; A without: ENETUNREACH; A's
- * gateway is nobody: EHOSTUNREACH; forwarding off: time-out. §4: no way back, or ARP fails there:
+ * A router and both gateways: connected; B without gateway: time-out; A without: ENETUNREACH; A's
+ * gateway is nobody: EHOSTUNREACH; forwarding off: time-out. No way back, or ARP fails there:
  * time-out. Nobody listens: refused.
  */
 const table: Readonly<Record<string, string>> = {

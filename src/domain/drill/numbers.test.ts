@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { listingOf } from './listing.ts';
 import { askedIn, chiSquare, itemsOf, positionsOf, rulesMet, strayed } from './testing.ts';
 
-/** As in network-facts §6, and an outgoing connection: `ss` on the IPC. */
+/** As ss(8) prints it on the IPC: a listener, its connections, an outgoing one. */
 const listen =
   /^LISTEN +0 +(?<queue>\d+) +0\.0\.0\.0:(?<port>\d+) +0\.0\.0\.0:\* +users:\(\("vision",pid=(?<pid>\d+),fd=3\)\)$/;
 const open =

@@ -1,6 +1,6 @@
 /**
  * Ten thousand questions each about bind and dial: what connects is taken from the table that a real
- * kernel gave (network-facts §2), by the part that each address plays.
+ * kernel gave (`connect/reach.test.ts`), by the part that each address plays.
  */
 import { describe, expect, test } from 'vitest';
 import { formatIpv4, type Ipv4 } from '../ip/ipv4.ts';

@@ -1,6 +1,6 @@
 /**
  * Ten thousand starts of servers. How each ends is not asked of the model here: it is the table that
- * a real kernel gave (network-facts §3), and for Windows what its documents say.
+ * a real kernel gave (`connect/starts.test.ts`), and for Windows what its documents say.
  */
 import { describe, expect, test } from 'vitest';
 import type { System } from '../net/host.ts';

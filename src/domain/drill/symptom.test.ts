@@ -1,6 +1,7 @@
 /**
  * Ten thousand symptoms. What each fault looks like is not asked of the model here: it is the table
- * that a real kernel gave (network-facts §2, §4, §5), and for Windows what its documents say.
+ * that a real kernel gave (`connect/reach.test.ts`, `connect/masks.test.ts`), and for Windows what
+ * its documents say.
  */
 import { describe, expect, test } from 'vitest';
 import type { System } from '../net/host.ts';

@@ -1,6 +1,7 @@
 /**
  * Ten thousand PCs with two NICs. What the client sees is worked out from the numbers alone, by the
- * rows that a real kernel gave (network-facts §2, §4, §5); Windows by its documents.
+ * rows that a real kernel gave (`connect/reach.test.ts`, `connect/masks.test.ts`); Windows by its
+ * documents.
  */
 import { describe, expect, test } from 'vitest';
 import type { NicsQuestion } from './question.ts';
@@ -22,7 +23,7 @@ interface Block {
 const isIn = (address: number, { address: other, prefix }: Block): boolean =>
   Math.floor(address / 2 ** (32 - prefix)) === Math.floor(other / 2 ** (32 - prefix));
 
-/** Which NIC the IPC answers by: the longer prefix wins, NIC 1 on a tie; the table of §5 had it so. */
+/** Which NIC the IPC answers by: the longer prefix wins, NIC 1 on a tie: measured. */
 function answersBy({ nic1, nic2, client }: NicsQuestion): 'a' | 'b' {
   const [one, two] = [nic1, nic2].map((nic) => (isIn(client.address, nic) ? nic.prefix : -1));
   return (two ?? -1) > (one ?? -1) ? 'b' : 'a';
@@ -34,7 +35,7 @@ function kindOf(question: NicsQuestion): string {
   if (twice) return 'twice';
   const isAway = !isIn(to, client);
   if (isAway && client.gateway === null) return 'no route';
-  // §4: Windows takes a packet only by the NIC that has the address.
+  // Documented: Windows takes a packet only by the NIC that has the address.
   const arrives = client.wire === 'a' ? nic1.address : nic2.address;
   if (system === 'windows' && to !== arrives) return 'strong';
   if (bind !== 0 && bind !== to) return 'other address';

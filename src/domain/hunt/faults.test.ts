@@ -1,6 +1,6 @@
 /**
- * Each fault, made in a cell that works, with what the clients then see: answers of network-facts
- * §2–§5 and §9a, measured on a kernel or documented for Windows, never our own.
+ * Each fault, made in a cell that works, with what the clients then see: measured on a kernel or
+ * documented for Windows, never our own.
  */
 import { expect, test } from 'vitest';
 import { given } from '../bench/testing.ts';

@@ -26,7 +26,7 @@ test.each(prefixes)('/%i is that many ones, then zeros', (prefix) => {
   expect(binary(wildcardOf(mask))).toBe('0'.repeat(prefix).padEnd(32, '1'));
 });
 
-/** Every octet of a mask is one of nine (network-facts §5), the others around it are 255 or 0. */
+/** Every octet of a mask is one of nine (RFC 4632: ones, then zeros), the others around it are 255 or 0. */
 test('in the last octet only nine numbers make a mask after three times 255', () => {
   const legal = [0, 128, 192, 224, 240, 248, 252, 254, 255];
   const found = Array.from({ length: 256 }, (_, octet) => octet).filter(

@@ -24,7 +24,7 @@ test.each([
 
 const none: string[] = [];
 
-/** The rows of docs on nasty inputs, by their ids: code, position, and what else the fault says. */
+/** What people type and other programs misread: code, position, and what else the fault says. */
 test.each([
   ['A4', '0177.0.0.1', 'LEADING_ZERO', 0, { octet: 1, digits: '0177' }, ['177.0.0.1']],
   ['A5', '012.0.0.1', 'LEADING_ZERO', 0, { octet: 1, digits: '012' }, ['12.0.0.1']],

@@ -154,7 +154,7 @@ test('law: any text is read or refused at a place inside it, with suggestions th
   );
 });
 
-/** quality.md: linear. A parser that is not would stand here for minutes. */
+/** Linear: a parser that is not would stand here for minutes. */
 test.each([
   '1',
   '1.',

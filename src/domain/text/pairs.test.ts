@@ -1,4 +1,4 @@
-/** Links as people, chats and mail gateways hand them on (nasty inputs, L). */
+/** Links as people, chats and mail gateways hand them on. */
 import { expect, test } from 'vitest';
 import { failed, ok } from '../result.ts';
 import { readPairs, readValue } from './pairs.ts';

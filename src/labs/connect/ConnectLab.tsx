@@ -87,7 +87,7 @@ const blinded = (bench: BenchScenario): BenchScenario => ({
   prediction: { open: true, marks: [] },
 });
 
-/** The keys of look.md: the other system, the firewall, and while a prediction is open the digits. */
+/** The lab's own keys: the other system, the firewall, and while a prediction is open the digits. */
 function useShortcuts(
   bench: BenchScenario,
   change: (next: BenchScenario) => void,

@@ -1,4 +1,4 @@
-/** How an outcome looks: a shape and a colour for each kind, never one without the other (look.md). */
+/** How an outcome looks: a shape and a colour for each kind, never one without the other (WCAG 1.4.1). */
 import {
   CircleCheck,
   CircleHelp,

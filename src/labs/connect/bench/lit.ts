@@ -1,6 +1,6 @@
 /**
  * The one thing that the present event speaks of, by its place on the bench: that is what lights
- * up (look.md). Nothing else on the screen is lit.
+ * up. Nothing else on the screen is lit.
  */
 import type { AttemptFrame } from '../../../domain/bench/frame.ts';
 import type { ConnectEvent } from '../../../domain/connect/event.ts';

@@ -1,4 +1,4 @@
-/** The rows of nasty-inputs A, M and B as the forms' fields read them. */
+/** Addresses, masks and ports as people mistype them, and how the forms' fields read them. */
 import { describe, expect, test } from 'vitest';
 import { formatIpv4 } from '../../../domain/ip/ipv4.ts';
 import { bindEdit as edit } from '../../../i18n/en/bindEdit.ts';
@@ -42,7 +42,7 @@ test.each([
   [' localhost ', '127.0.0.1'],
   ['constructor', 'no: -'],
   ['192.168.1.100', '192.168.1.100'],
-])('bind to %j is %s (nasty-inputs B21)', (text, result) => {
+])('bind to %j is %s', (text, result) => {
   expect(said(bindTarget(words)(text), ({ address }) => formatIpv4(address))).toBe(result);
 });
 
@@ -59,7 +59,7 @@ test('an address with a port is offered in two', () => {
 
 describe('numbers', () => {
   test.each(['65536', '-1', '99999999999', '8080abc', '0x1F90', '8e3', '80.0', '８０', '0080', ''])(
-    'port %j is refused (nasty-inputs B4, B5)',
+    'port %j is refused',
     (text) => {
       expect(portReader(words)(text).ok).toBe(false);
     },

@@ -91,7 +91,7 @@ export const dialTarget = (words: ReadWords): Read<Target> =>
     (split) => ({ address: split.address, port: split.kind === 'port' ? split.port : null }),
   );
 
-/** What programs take for an address to bind to (nasty-inputs B21). */
+/** What programs take for an address to bind to. */
 const synonyms: Readonly<Record<string, Ipv4>> = {
   '*': toIpv4(0),
   any: toIpv4(0),

@@ -11,7 +11,7 @@ export interface LogEntry {
 
 export type Log = readonly LogEntry[];
 
-/** nasty-inputs B22. */
+/** However long somebody starts and stops: the page stays as quick as it was. */
 export const mostLines = 500;
 
 /** Its own line, what was printed, the sentence, and the ways to call it. */

@@ -9,6 +9,7 @@ import { bindEdit } from '../../../i18n/en/bindEdit.ts';
 import { bindViews } from '../../../i18n/en/bindViews.ts';
 import { connect } from '../../../i18n/en/connect.ts';
 import { ip } from '../../../i18n/en/ip.ts';
+import { shell } from '../../../i18n/en/shell.ts';
 import { LanguageProvider } from '../../../i18n/LanguageProvider.tsx';
 import { createPlayer } from '../../../player/player.ts';
 import { PlayerProvider } from '../../../player/PlayerProvider.tsx';
@@ -18,7 +19,7 @@ export const nothing = () => undefined;
 
 /** Markup with its words, as a browser would be given it. */
 export function pageOf(children: ReactNode, length = 0): string {
-  const dictionary = createDictionary('en', { bind, bindEdit, bindViews, connect, ip });
+  const dictionary = createDictionary('en', { bind, bindEdit, bindViews, connect, ip, shell });
   return renderToString(
     <LanguageProvider dictionary={dictionary}>
       <PlayerProvider player={createPlayer({ length })}>{children}</PlayerProvider>
