@@ -17,7 +17,7 @@ export interface LabProps<Scenario> {
   readonly at: number;
   /** The playhead stands at another step, at rest or passing by. */
   readonly onAt: (step: number) => void;
-  /** Back to the scenario that the lab opens on, before its first step; can be undone. */
+  /** Back to the preset that was opened last, or to what the lab opens on; can be undone. */
   readonly onReset: () => void;
   readonly presets: readonly Preset<Scenario>[];
   /** The address of another lab with a scenario's text. */

@@ -7,7 +7,7 @@ import { maskOfPrefix } from '../ip/mask.ts';
 import { givenHost } from './testing.ts';
 import { judgementOf } from './verdict.ts';
 
-// Curriculum, lesson 2; networks and bits worked out by hand. Bits count from 0.
+// The pairs of lesson 2; networks and bits worked out by hand. Bits count from 0.
 test.each([
   ['192.168.1.100/24', '192.168.1.101', 'local', '192.168.1.0', '192.168.1.0', null],
   ['192.168.1.130/26', '192.168.1.190', 'local', '192.168.1.128', '192.168.1.128', null],

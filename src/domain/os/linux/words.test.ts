@@ -58,7 +58,7 @@ describe('python3 client.py', () => {
   const ping = { protocol: 'ping', from: 'robot', to } as const;
   const run = (attempts: (typeof canonical)['attempts'], shown: number) =>
     printed({ ...terminalOn('robot', { ...canonical, attempts }), shown }, 'python3 client.py');
-  // network-facts §7.
+  // errno(3), strerror(3).
   const refused = 'ConnectionRefusedError: [Errno 111] Connection refused';
   const missing = "python3: can't open file '/root/client.py': [Errno 2] No such file or directory";
 
