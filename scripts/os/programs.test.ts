@@ -1,11 +1,16 @@
 /**
- * What our listings print, as the code view says, against what they printed when they were run in
- * the same worlds. The ports that a kernel picks as it likes are made equal before.
+ * Our listings against the files that were run, and what they print, as the code view says, against
+ * what they printed then in the same worlds. The ports that a kernel picks are made equal before.
  */
 import { describe, expect, test } from 'vitest';
 import { simulate } from '../../src/domain/connect/simulate.ts';
 import { serversOf } from '../../src/domain/connect/world.ts';
-import { clientPrints, serverPrints } from '../../src/domain/os/listing.ts';
+import {
+  clientListing,
+  clientPrints,
+  serverListing,
+  serverPrints,
+} from '../../src/domain/os/listing.ts';
 import { readPrograms, type RecordedProgram } from './recorded.ts';
 
 const programs = readPrograms();
@@ -26,7 +31,22 @@ function said({ scenario, language, role, index }: RecordedProgram): readonly st
   return clientPrints(language, 'linux', attempt, run.outcome) ?? [];
 }
 
+function shown({ scenario, language, role, index }: RecordedProgram) {
+  const [socket, attempt] = [serversOf(scenario)[index], scenario.attempts[index]];
+  if (role === 'server') return socket && serverListing(language, 'linux', socket).lines;
+  return attempt && clientListing(language, 'linux', attempt)?.lines;
+}
+
 describe('our listings, run for real', () => {
+  test('what is shown is what was run', () => {
+    for (const each of programs) expect(shown(each)).toEqual(each.source);
+    const sources = new Set(programs.map(({ source }) => source.join('\n')));
+    expect(sources.size).toBeGreaterThan(100);
+    const options = ['SO_REUSEADDR', 'reuseAddr: true', 'DGRAM', 'client.send(b"hello")'];
+    const isIn = (option: string) => [...sources].some((source) => source.includes(option));
+    expect(options.filter((option) => !isIn(option))).toEqual([]);
+  });
+
   test.each([
     ['python', 'client', 100],
     ['node', 'client', 100],

@@ -46,7 +46,10 @@ function clientsIn(scenario: Scenario, folder: string): Program[] {
       if (listing === undefined) return [];
       const command = commandOf(language, listing, join(folder, `${language}${index}`));
       const host = scenario.hosts.findIndex(({ id }) => id === attempt.from);
-      return [{ scenario, language, role: 'client', index, host, command: `${stop} ${command}` }];
+      const source = listing.lines;
+      return [
+        { scenario, language, role: 'client', index, source, host, command: `${stop} ${command}` },
+      ];
     }),
   );
 }
@@ -60,7 +63,8 @@ function lastServerIn(scenario: Scenario, folder: string): Program[] {
   return runnable.map((language) => {
     const listing = serverListing(language, 'linux', socket);
     const command = `timeout 4 ${rights}${commandOf(language, listing, join(folder, language))}`;
-    return { scenario, language, role: 'server', index: servers.length - 1, host, command };
+    const source = listing.lines;
+    return { scenario, language, role: 'server', index: servers.length - 1, source, host, command };
   });
 }
 

@@ -18,6 +18,8 @@ export interface RecordedProgram {
   /** Which attempt's client it was, or which server's program. */
   readonly role: 'client' | 'server';
   readonly index: number;
+  /** The file that was run, compiled without a warning where its language is compiled. */
+  readonly source: readonly string[];
   readonly lines: readonly string[];
 }
 

@@ -172,6 +172,23 @@ ${toAddress}  DWORD patience = 2000;
   });
 });
 
+test('socket options that were not run (socket(7), "Using SO_REUSEADDR and SO_EXCLUSIVEADDRUSE")', () => {
+  const all = { reuseAddress: false, reusePort: true, exclusive: true };
+  const set = (language: Language) =>
+    serverListing(language, 'linux', { ...tcp, options: all }).lines.filter((line) =>
+      /\bon\b = |setsockopt/.test(line),
+    );
+  expect(set('python')).toEqual([
+    'server.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)',
+    'server.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)',
+  ]);
+  expect(set('c')).toEqual([
+    '  int on = 1;',
+    '  setsockopt(server, SOL_SOCKET, SO_REUSEPORT, (void *)&on, sizeof on);',
+    '  setsockopt(server, SOL_SOCKET, SO_EXCLUSIVEADDRUSE, (void *)&on, sizeof on);',
+  ]);
+});
+
 test.each([
   ['python', 'linux', 'server.py', 'python3 server.py', 'client.py', 'python3 client.py'],
   ['python', 'windows', 'server.py', 'python server.py', 'client.py', 'python client.py'],
