@@ -116,9 +116,9 @@ const words: Rule = ({ path, source }) => {
   ];
 };
 
-/** A sentence in a template may hold an "as" too, but not before a type. */
+/** An "as" before a type. A sentence in a template has it before a small letter or a marked word. */
 const assertion =
-  /\bas (?:[A-Z{[(]|(?:unknown|string|number|boolean|readonly|keyof|typeof|never|any)\b)/;
+  /\bas (?:[A-Z]\w*\b(?! \\`)|[{[(]|(?:unknown|string|number|boolean|readonly|keyof|typeof|never|any)\b)/;
 
 const style: Rule = ({ path, source }) => {
   const code = codeOf(source);
@@ -226,7 +226,7 @@ const innocent: readonly File[] = [
   { path: 'domain/ip/a.ts', source: `${opening}const a = (n >>> 0) as Ipv4;` },
   {
     path: 'i18n/en/a.ts',
-    source: `${opening}const a = \`the same as ever\`; const b = [1] as const;`,
+    source: `${opening}const a = \`as ever, as PID \\\`1\\\`\`; const b = [1] as const;`,
   },
 ];
 
