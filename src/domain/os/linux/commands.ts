@@ -31,7 +31,8 @@ function nc(terminal: Terminal, words: readonly string[]): Printed {
   const [address, port, ...more] = words.filter((word) => !word.startsWith('-'));
   const strange = options.find((word) => !/^-[nvz]+$/.test(word));
   if (strange !== undefined || more.length > 0) return wrongWord(strange ?? more[0]);
-  if (!options.join('').includes('z') || !options.join('').includes('v')) return wrongWord();
+  const has = (letter: string): boolean => options.some((word) => word.includes(letter));
+  if (!has('z') || !has('v')) return wrongWord();
   const to = readAddress(address);
   if (!to.ok) return to;
   const at = readPort(port);

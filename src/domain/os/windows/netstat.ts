@@ -24,20 +24,18 @@ function peerOf({ protocol, peer }: SocketEntry): string {
   return protocol === 'tcp' ? '0.0.0.0:0' : '*:*';
 }
 
-const cells = (words: readonly string[]): string => {
-  const [proto = '', local = '', foreign = '', state = '', pid = ''] = words;
-  return `  ${proto.padEnd(5)}  ${local.padEnd(21)}  ${foreign.padEnd(21)}  ${state.padEnd(14)}  ${pid}`.trimEnd();
-};
+const cells = (proto: string, local: string, foreign: string, state: string, pid: string): string =>
+  `  ${proto.padEnd(5)}  ${local.padEnd(21)}  ${foreign.padEnd(21)}  ${state.padEnd(14)}  ${pid}`.trimEnd();
 
 /** What nobody owns is the system's: 0. A frozen program's queue is the program's. */
 const rowOf = (entry: SocketEntry, processes: boolean): string =>
-  cells([
+  cells(
     entry.protocol.toUpperCase(),
     end(entry.local),
     peerOf(entry),
     states[entry.state],
     processes ? `${entry.owner?.pid ?? 0}` : '',
-  ]);
+  );
 
 const isListener = ({ peer }: SocketEntry): boolean => peer === null;
 
@@ -50,7 +48,7 @@ export function netstatLines(terminal: Terminal, { all, processes }: NetstatOpti
     '',
     'Active Connections',
     '',
-    cells(['Proto', 'Local Address', 'Foreign Address', 'State', processes ? 'PID' : '']),
+    cells('Proto', 'Local Address', 'Foreign Address', 'State', processes ? 'PID' : ''),
     ...[...tcp, ...udp].map((entry) => rowOf(entry, processes)),
   ];
 }

@@ -52,6 +52,7 @@ test.each([
   ['route -4 print', 'route print'],
   ['netstat /a /n', 'netstat -an'],
   ['netstat -NO', 'netstat -no'],
+  ['netstat -n -o', 'netstat -no'],
   ['arp /A', 'arp -a'],
 ])('%s is %s', (line, same) => {
   expect(printed(robot, line)).toBe(printed(robot, same));
