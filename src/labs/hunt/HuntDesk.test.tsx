@@ -5,9 +5,18 @@
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { faultIds, type FaultId } from '../../domain/hunt/fault.ts';
+import type { Hint } from '../../domain/hunt/hint.ts';
 import { huntAt, type Hunt } from '../../domain/hunt/hunt.ts';
-import { repaired, standOf, withHint, withNamed, type Stand } from '../../domain/hunt/stand.ts';
+import {
+  hintsOf,
+  repaired,
+  standOf,
+  withHint,
+  withNamed,
+  type Stand,
+} from '../../domain/hunt/stand.ts';
 import { untouched } from '../../domain/hunt/testing.ts';
+import { inheritedNames } from '../../domain/os/testing.ts';
 import { createDictionary } from '../../i18n/dictionary.ts';
 import { bind } from '../../i18n/en/bind.ts';
 import { bindEdit } from '../../i18n/en/bindEdit.ts';
@@ -17,7 +26,9 @@ import { hunt as words } from '../../i18n/en/hunt.ts';
 import { ip } from '../../i18n/en/ip.ts';
 import { misconceptions } from '../../i18n/en/misconceptions.ts';
 import { LanguageProvider } from '../../i18n/LanguageProvider.tsx';
+import { namesIn } from '../connect/names.ts';
 import { slips, wordsOf } from '../connect/views/testing.tsx';
+import { hintText } from './hintText.ts';
 import { HuntDesk } from './HuntDesk.tsx';
 
 const dictionary = createDictionary('en', {
@@ -49,8 +60,25 @@ function huntOf(id: FaultId): Hunt {
   }
 }
 
+function everyHint(stand: Stand): readonly Hint[] {
+  const next = withHint(stand);
+  return next === null || next === 'back' ? hintsOf(stand) : everyHint(next);
+}
+
 const tells = (screen: string): readonly FaultId[] =>
   faultIds.filter((id) => screen.includes(words.faults[id]));
+
+test('no hint is sold twice, whatever is wrong', () => {
+  const names = namesIn(huntAt(1, 1).plan, bind.names);
+  for (let seed = 1; seed <= 60; seed += 1) {
+    const hunt = huntAt(seed % 2 === 0 ? 2 : 3, seed);
+    const texts = everyHint(standOf(hunt, untouched)).map((hint) =>
+      hintText(hint, words.hints, names),
+    );
+    expect(texts.length).toBeGreaterThanOrEqual(hunt.level);
+    expect(new Set(texts).size, `seed ${seed}: ${texts.join(' ')}`).toBe(texts.length);
+  }
+});
 
 describe.each(faultIds)('%s', (id) => {
   const hunt = huntOf(id);
@@ -89,4 +117,12 @@ describe.each(faultIds)('%s', (id) => {
     expect(tells(over)).toEqual([id]);
     expect(over).toContain('Given up');
   });
+});
+
+test.each(inheritedNames)('a client that is called as what every object has: %s', (id) => {
+  const found = standOf(huntAt(1, 1), untouched);
+  const client = JSON.stringify(found.now.attempts[0]?.from);
+  const named: Stand = JSON.parse(JSON.stringify(found).replaceAll(client, JSON.stringify(id)));
+  expect(screenOf(named)).not.toMatch(slips);
+  expect(screenOf(named)).not.toContain('native code');
 });
