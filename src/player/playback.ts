@@ -18,6 +18,16 @@ export interface Course {
 
 export const ON = Infinity;
 
+/** How many steps are done. */
+export const stepsDone = ({ position }: Playback): number => Math.floor(position);
+
+/**
+ * The step that is on the screen: the one under way, in either direction, from the press that
+ * begins it; at rest the one that was last done.
+ */
+export const stepShown = ({ position, target }: Playback): number =>
+  target > position ? Math.floor(position) + 1 : Math.ceil(position);
+
 export const isPlaying = ({ target }: Playback): boolean => target === ON;
 export const isMoving = ({ position, target }: Playback): boolean => target !== position;
 

@@ -15,6 +15,8 @@ import {
   play,
   stepBack,
   stepForward,
+  stepsDone,
+  stepShown,
   type Course,
   type Playback,
 } from './playback.ts';
@@ -69,6 +71,10 @@ const SPEED = 2;
 /** A press shows its hop in this time, short or long; the way back is no news and takes half. */
 export const HOP_MS = 300;
 
+/** The step on the screen; under reduced motion none is ever under way. */
+export const stepOf = ({ playback, still }: PlayerState): number =>
+  still ? stepsDone(playback) : stepShown(playback);
+
 /** How far the playhead moves in so much time. */
 export function stepsIn(elapsedMs: number, state: PlayerState): number {
   const { playback, speed } = state;
@@ -105,7 +111,7 @@ type Change = (playback: Playback, course: Course) => Playback;
 function glided(state: PlayerState, change: Change): Playback {
   const playback = change(state.playback, state);
   if (!state.still) return playback;
-  const goal = change === pause ? Math.floor(playback.position) : playback.target;
+  const goal = change === pause ? stepsDone(playback) : playback.target;
   return jump(goal, state);
 }
 

@@ -4,7 +4,7 @@
  */
 import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { isMoving, isPlaying } from './playback.ts';
-import { createPlayer, type PlayerStore } from './player.ts';
+import { createPlayer, stepOf, type PlayerStore } from './player.ts';
 
 interface Options {
   readonly length: number;
@@ -35,8 +35,9 @@ export function useNewPlayer({ length, at, stops = everyStep, onAt }: Options): 
   const tell = useEffectEvent((step: number) => onAt?.(step));
   useLayoutEffect(
     () =>
-      player.subscribe(({ playback }) => {
-        const step = Math.floor(playback.position);
+      player.subscribe((state) => {
+        const { playback } = state;
+        const step = stepOf(state);
         const isHop = isMoving(playback) && !isPlaying(playback);
         if (isHop || step === told.current) return;
         told.current = step;
