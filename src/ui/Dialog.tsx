@@ -27,7 +27,7 @@ export function Dialog({ title, closeLabel, onClose, wide = false, children }: D
       closedby="any"
       aria-labelledby={id}
       onClose={onClose}
-      className={`m-auto ${wide ? 'w-[56rem]' : 'w-[34rem]'} max-w-[calc(100vw-1.5rem)] rounded-xl border border-line2 bg-card p-5 text-ink shadow-lg outline-none backdrop:bg-ink/40`}
+      className={`m-auto ${wide ? 'w-[56rem]' : 'w-[34rem]'} max-w-[calc(100vw-1.5rem)] rounded-xl border border-line2 bg-card p-5 text-ink shadow-lg outline-none backdrop:bg-shade/50`}
     >
       <div className="flex items-center justify-between gap-3">
         <h2 id={id} className="text-lg font-semibold">

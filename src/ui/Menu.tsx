@@ -26,16 +26,18 @@ export function Menu({ label, icon, items }: MenuProps) {
   );
   return (
     <Popover button={button} label={label}>
-      {(id) => (
+      {() => (
         <ul>
           {items.map((item) => (
             <li key={item.id}>
               <button
                 type="button"
                 className="block w-full rounded-md px-3 py-1.5 text-left hover:bg-net-bg pointer-coarse:min-h-11"
-                popoverTarget={id}
-                popoverTargetAction="hide"
-                onClick={item.onChoose}
+                onClick={({ currentTarget }) => {
+                  // First: what it opens then returns the focus to the menu's button, not to an item that is gone.
+                  currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
+                  item.onChoose();
+                }}
               >
                 {item.label}
               </button>
