@@ -23,11 +23,32 @@ test('a press lets the next bit of both hosts arrive, and the browser moves it',
   // A hop takes 300 ms.
   expect(await rates(page, 'PageDown')).toEqual(['3.33', '3.33']);
   await lab.expectStep(26, 33);
-  expect(await rates(page)).toEqual([]);
+  await expect.poll(() => rates(page)).toEqual([]);
   await page.keyboard.press('PageUp');
   await lab.expectStep(25, 33);
   await expect.poll(() => rates(page)).toEqual([]);
   await expect(page).toHaveURL(/at=25$/);
+});
+
+test('while a bit arrives its own sentence stands, and its result is not there before it', async ({
+  page,
+}) => {
+  await page.clock.install({ time: 0 });
+  const lab = new AndPage(page);
+  await lab.open(`${pair}&at=26`);
+  await page.clock.pauseAt(60_000);
+  await page.getByLabel('Speed').selectOption('0.5');
+  await page.keyboard.press('k');
+  await page.clock.runFor(1000);
+  await lab.expectStep(27, 33);
+  await expect(page.getByRole('main')).toContainText('Bit 27, worth 32 in octet 4. 0 AND 0 = 0.');
+  expect((await lab.andRow('A')).indexOf('.')).toBe(26);
+  // A pause finishes the step that is said.
+  await page.keyboard.press('k');
+  await page.clock.runFor(1000);
+  await lab.expectStep(27, 33);
+  expect((await lab.andRow('A')).indexOf('.')).toBe(27);
+  await expect(page).toHaveURL(/at=27$/);
 });
 
 test('remote presses in a hurry count one step each, there and back', async ({ page }) => {

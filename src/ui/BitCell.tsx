@@ -10,9 +10,8 @@ export interface BitLook {
   readonly part: 'network' | 'host' | 'none';
   /** Beside the cell's own look: a bit that differs, an answer that is wrong, a 1 after a 0. */
   readonly mark: 'differs' | 'wrong' | 'stray' | null;
+  /** A press or a digit changes it. */
   readonly editable: boolean;
-  /** Right of the edge between network and host bits: the gap lies before it. */
-  readonly shifted: boolean;
 }
 
 interface BitCellProps extends BitLook {
@@ -46,8 +45,7 @@ export const BitCell = memo(function BitCell(props: BitCellProps) {
     bitClass(part, lit),
     mark === null ? '' : markClass,
     props.editable ? 'cursor-pointer hover:brightness-95 dark:hover:brightness-125' : '',
-    props.shifted ? 'translate-x-(--edge-gap)' : '',
-    'focus-visible:z-3 motion-safe:transition-transform',
+    'focus-visible:z-3',
   ];
   return (
     <span

@@ -62,11 +62,13 @@ export function BitGrid(props: BitGridProps) {
     grid.current.querySelector<HTMLElement>(place)?.focus();
   }, [cursor.row, cursor.bit]);
 
+  const isEditable = ({ row, bit }: Cursor): boolean => rows[row]?.bits[bit]?.editable === true;
+
   const click = (event: MouseEvent) => {
     const at = cellAt(event.target);
     if (at === undefined) return;
     onCursor(at);
-    onPress(at);
+    if (isEditable(at)) onPress(at);
   };
 
   const press = (event: KeyboardEvent) => {
@@ -74,9 +76,11 @@ export function BitGrid(props: BitGridProps) {
     if (at === undefined || event.altKey || event.metaKey) return;
     const moved = movedBy(event.key, at, rows.length, event.ctrlKey);
     if (moved !== undefined) onCursor(moved);
-    else if (event.key === ' ' || event.key === 'Enter') onPress(at);
-    else if (event.key === '0' || event.key === '1') onDigit(at, event.key === '1' ? 1 : 0);
-    else return;
+    else if (event.key === ' ' || event.key === 'Enter') {
+      if (isEditable(at)) onPress(at);
+    } else if (event.key === '0' || event.key === '1') {
+      if (isEditable(at)) onDigit(at, event.key === '1' ? 1 : 0);
+    } else return;
     event.preventDefault();
   };
 
@@ -153,11 +157,7 @@ const looksOf = ({ looks, octet }: OctetProps) => looks.slice(octet * 8, octet *
 
 const isSameLook = (a: BitLook, b: BitLook | undefined): boolean =>
   a === b ||
-  (a.value === b?.value &&
-    a.part === b.part &&
-    a.mark === b.mark &&
-    a.editable === b.editable &&
-    a.shifted === b.shifted);
+  (a.value === b?.value && a.part === b.part && a.mark === b.mark && a.editable === b.editable);
 
 /** A row changes as a whole at every step, but most of its octets look as before. */
 function isSameOctet(before: OctetProps, now: OctetProps): boolean {

@@ -16,7 +16,7 @@ export function TextInput({ onText, wrong = false, className = '', ...rest }: Te
       spellCheck={false}
       {...rest}
       aria-invalid={wrong || undefined}
-      className={`h-9 min-w-0 rounded-lg border bg-card px-2 font-mono text-ink tabular-nums placeholder:text-ink2 placeholder:italic hover:border-ink pointer-coarse:min-h-11 ${wrong ? 'border-2 border-no' : 'border-line2'} ${className}`}
+      className={`h-9 min-w-0 rounded-lg border bg-card px-2 font-mono text-ink tabular-nums placeholder:text-ink2 placeholder:italic pointer-coarse:min-h-11 ${wrong ? 'border-2 border-no' : 'border-line2 hover:border-ink'} ${className}`}
       onChange={(event) => onText(event.currentTarget.value)}
     />
   );

@@ -61,7 +61,8 @@ export const and = {
   octetOf: (octet: number, row: string, host: HostName) =>
     `Octet ${octet} of ${row}, host ${and.letter[host]}`,
   rows: { address: 'IP', mask: 'mask', and: 'AND' },
-  rowWith: (host: HostName) => `AND ${and.letter[host]}'s mask`,
+  /** The mask's row while another host's mask is used: "B's /25". */
+  maskOf: (host: HostName, prefix: number) => `${and.letter[host]}'s /${prefix}`,
   grid: (host: HostName) => `Bits of host ${and.letter[host]}`,
 
   /** `bit` 1–32. */

@@ -49,6 +49,14 @@ test('the sentence of bit 27 is the one of the specification', () => {
   expect(wordsOf(benchAt(pair, 27))).toContain('Bit 27 , worth 32 in octet 4. 0 AND 0 = 0 .');
 });
 
+test('on the way to bit 27 its column is lit and said, and its result is not there yet', () => {
+  const html = benchAt(pair, 26.5);
+  expect(wordsOf(html)).toContain('Bit 27 , worth 32 in octet 4. 0 AND 0 = 0 .');
+  expect(wordsOf(html)).toContain('step 27 of 33');
+  expect(html).toContain('aria-label="bit 27, worth 32, blank"');
+  expect(html.match(/data-bit="26" data-at-work="true"/g)).toHaveLength(6);
+});
+
 test('the moving layer lies over the next column of both hosts, and over none after the last', () => {
   const layers = (position: number) => benchAt(pair, position).match(/ opacity-0">[01]</g);
   expect(layers(25)).toEqual([' opacity-0">0<', ' opacity-0">1<']);
@@ -73,9 +81,17 @@ test('at the end the first bit that differs is marked in both rows', () => {
   );
 });
 
-test("while A judges, B's row shows B's address under A's mask", () => {
+test("while A judges, B's address stands under A's mask, with A's edge", () => {
   const html = benchAt('a=192.168.1.10/24&b=192.168.1.200/25', 33);
-  expect(wordsOf(html)).toContain("AND A's mask");
+  expect(wordsOf(html)).toContain("A's /24");
+  // B's own /25 has a 1 at bit 25.
+  const panel = html.slice(html.indexOf('Bits of host B'));
+  expect(panel).toContain('data-row="1" data-bit="24"');
+  expect(panel.match(/aria-label="bit 25, worth 128, \d, \w+ bit"/g)).toEqual([
+    'aria-label="bit 25, worth 128, 1, host bit"',
+    'aria-label="bit 25, worth 128, 0, host bit"',
+    'aria-label="bit 25, worth 128, 0, host bit"',
+  ]);
   expect(wordsOf(html)).toContain('A says: B is in my segment.');
 });
 

@@ -57,6 +57,7 @@ export const AndBench = memo(function AndBench(props: AndBenchProps) {
           hosts={hosts}
           exercise={exercise}
           isFixed={isBlind}
+          inLesson={inLesson}
         />
       </fieldset>
       {isBlind ? undefined : <Below {...props} hosts={hosts.present} />}
@@ -78,7 +79,7 @@ function Below(props: BelowProps) {
       <div
         ref={said}
         tabIndex={-1}
-        className={`outline-none ${exercise === null ? '' : 'z-5 tall:max-[76rem]:sticky tall:max-[76rem]:bottom-1'}`}
+        className={`outline-none ${exercise === null ? '' : 'at-rim min-[76rem]:static'}`}
       >
         {exercise === null ? (
           <SayPanel scenario={scenario} trace={trace} open={open} />

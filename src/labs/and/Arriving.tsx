@@ -1,6 +1,6 @@
 /**
  * The moving layer: while the playhead is on its way to the next column, that column's result drops
- * out of the mask into its place. What is lit and said stays with the column that is done.
+ * out of the mask into its place. What is lit and said is that column already.
  */
 import { useGlide } from '../../player/useGlide.ts';
 

@@ -37,7 +37,7 @@ export function ControlBar(props: ControlBarProps) {
     );
   }
   return (
-    <Card className="z-5 px-3 py-1.5 max-sm:px-2 tall:sticky tall:bottom-1 max-sm:tall:-bottom-13">
+    <Card className="at-rim px-3 py-1.5 max-sm:px-2 max-sm:tall:-bottom-13">
       <StepBar {...props} />
     </Card>
   );

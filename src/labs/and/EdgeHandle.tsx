@@ -1,12 +1,15 @@
 /**
  * The edge between network and host bits: a line through the rows with a tab below, to be dragged
- * or moved with keys. It stands in a gap of its own, so no bit is covered.
+ * or moved with keys. It stands over the gap between two bits, so that the columns of both hosts line
+ * up whatever their masks.
  */
-import { useRef, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react';
+import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { edgePlace, nearestEdge } from './layout.ts';
 
 interface EdgeHandleProps {
   readonly prefix: number;
+  /** Where the line stands instead, while the bits are divided by the other host's mask. */
+  readonly borrowed: number | null;
   readonly label: string;
   readonly valueText: string;
   /** null: to be looked at only. */
@@ -28,13 +31,9 @@ const maskBoxes = (handle: Element): readonly DOMRect[] =>
     cell.getBoundingClientRect(),
   );
 
-export function EdgeHandle({ prefix, label, valueText, onPrefix }: EdgeHandleProps) {
+export function EdgeHandle(props: EdgeHandleProps) {
+  const { prefix, borrowed, label, valueText, onPrefix } = props;
   const isDragging = useRef(false);
-  const { octet, bits } = edgePlace(prefix);
-  const place: CSSProperties = {
-    left: `calc(${bits} * (var(--cell-w) + var(--cell-gap)) + (var(--edge-gap) - var(--cell-gap)) / 2)`,
-  };
-
   const press = (event: KeyboardEvent) => {
     const move = keyMoves[event.key];
     if (move === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -51,15 +50,12 @@ export function EdgeHandle({ prefix, label, valueText, onPrefix }: EdgeHandlePro
   };
 
   return (
-    <div
-      className={`octet octet-${octet} octet-name pointer-events-none z-1 flex [--r:2] [--span:4]`}
-    >
-      <div className="relative w-(--octet-w)">
-        <div
-          style={place}
-          className="absolute -top-1 bottom-4 w-1 -translate-x-1/2 rounded-full bg-ink forced-colors:bg-[CanvasText]"
-        />
-        {onPrefix === null ? undefined : (
+    <>
+      <AtEdge prefix={borrowed ?? prefix}>
+        <div className="absolute -top-1 bottom-4 w-1 -translate-x-1/2 rounded-full bg-ink forced-colors:bg-[CanvasText]" />
+      </AtEdge>
+      {onPrefix === null ? undefined : (
+        <AtEdge prefix={prefix}>
           <div
             role="slider"
             tabIndex={0}
@@ -69,7 +65,6 @@ export function EdgeHandle({ prefix, label, valueText, onPrefix }: EdgeHandlePro
             aria-valuenow={prefix}
             aria-valuetext={valueText}
             title={label}
-            style={place}
             className="pointer-events-auto absolute -bottom-1 flex h-6 -translate-x-1/2 cursor-ew-resize touch-none items-center gap-1 rounded-full bg-ink px-2 font-mono text-sm leading-none font-semibold text-paper select-none pointer-coarse:h-9 pointer-coarse:px-3"
             onKeyDown={press}
             onPointerDown={(event) => {
@@ -82,7 +77,29 @@ export function EdgeHandle({ prefix, label, valueText, onPrefix }: EdgeHandlePro
           >
             <span aria-hidden>◂/{prefix}▸</span>
           </div>
-        )}
+        </AtEdge>
+      )}
+    </>
+  );
+}
+
+interface AtEdgeProps {
+  readonly prefix: number;
+  readonly children: ReactNode;
+}
+
+/** As high as the rows and the tab below them, and as wide as nothing. */
+function AtEdge({ prefix, children }: AtEdgeProps) {
+  const { octet, bits } = edgePlace(prefix);
+  const left = `calc(${bits} * (var(--cell-w) + var(--cell-gap)) - var(--cell-gap) / 2)`;
+  return (
+    <div
+      className={`octet octet-${octet} octet-name pointer-events-none z-1 flex [--r:2] [--span:4]`}
+    >
+      <div className="relative w-(--octet-w)">
+        <div style={{ left }} className="absolute inset-y-0">
+          {children}
+        </div>
       </div>
     </div>
   );

@@ -2,6 +2,7 @@
  * What is wrong with the address or the mask that was typed: what, where, and what to type
  * instead, with the offers that can be taken. Silent while the learner is still typing.
  */
+import { useEffect, useRef } from 'react';
 import { formatIpv4 } from '../../domain/ip/ipv4.ts';
 import { maskOfPrefix } from '../../domain/ip/mask.ts';
 import type { AndHost } from '../../domain/and/scenario.ts';
@@ -35,9 +36,14 @@ export function FieldNotice({ id, host, fields }: FieldNoticeProps) {
     : mask.isRefused
       ? refusedMask(mask.reading, host, words, ip)
       : null;
+  const place = useRef<HTMLDivElement>(null);
+  const said = refusal?.text;
+  useEffect(() => {
+    if (said !== undefined) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [said]);
   const trimmed = [address, mask].flatMap(({ reading }) => reading?.trimmed ?? []);
   return (
-    <div id={id} role="alert" className="empty:hidden">
+    <div ref={place} id={id} role="alert" className="empty:hidden">
       {trimmed.length === 0 ? undefined : (
         <p className="text-sm text-ink2">{ip.trimmed(trimmed)}</p>
       )}

@@ -2,46 +2,47 @@
  * The three rows of bits of one host, with their decimals, place values and edge: the part of the
  * panel that a step changes. What a press means is left to `HostPanel.tsx`.
  */
-import { useCallback, useMemo, type ReactNode } from 'react';
+import { useCallback } from 'react';
 import type { Bit, HostName } from '../../domain/and/answers.ts';
 import { octets } from '../../domain/and/columns.ts';
 import type { AndHost } from '../../domain/and/scenario.ts';
 import { and, bitOf, formatIpv4 } from '../../domain/ip/ipv4.ts';
-import { leadingOnes } from '../../domain/ip/mask.ts';
+import { leadingOnes, prefixOf } from '../../domain/ip/mask.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { useStep } from '../../player/usePlayer.ts';
+import { useStep, useStepsDone } from '../../player/usePlayer.ts';
 import type { BitLook } from '../../ui/BitCell.tsx';
 import { BitGrid, type BitGridRow } from '../../ui/BitGrid.tsx';
 import type { Cursor } from '../../ui/gridKeys.ts';
 import { Arriving } from './Arriving.tsx';
+import { EdgeHandle } from './EdgeHandle.tsx';
 import { atWorkIn, resultOf, type Stage } from './bitsView.ts';
 import type { HostFields } from './hostFields.ts';
 import { bitLabel, hostRows, resultRow } from './hostRows.ts';
 import { OctetNumber } from './OctetNumber.tsx';
 import { PlaceValues } from './PlaceValues.tsx';
-import { rowNameOf } from './ResultName.tsx';
+import { maskNameOf } from './MaskName.tsx';
 import { Sum } from './Sum.tsx';
 
-export interface HostBitsProps extends Omit<Stage, 'step'> {
+export interface HostBitsProps extends Omit<Stage, 'step' | 'done'> {
   readonly name: HostName;
   readonly host: AndHost;
   readonly fields: HostFields;
   readonly isFixed: boolean;
+  readonly onPrefix: ((prefix: number) => void) | null;
   readonly cursor: Cursor;
   readonly onCursor: (cursor: Cursor) => void;
   readonly onPress: (cursor: Cursor) => void;
   readonly onDigit: (cursor: Cursor, value: Bit) => void;
   /** The decimal of an octet of the AND row. */
   readonly onSum: (octet: number, sum: number | undefined) => void;
-  /** The edge's handle. */
-  readonly children: ReactNode;
 }
 
 export function HostBits(props: HostBitsProps) {
-  const { name, host, cursor, onCursor, onPress, onDigit, children } = props;
+  const { name, host, fields, cursor, onCursor, onPress, onDigit, onPrefix } = props;
   const words = useWords('and');
   const labelOf = useCallback((bit: number, look: BitLook) => bitLabel(words, bit, look), [words]);
-  const { rows, work } = useRows(props);
+  const { rows, work, borrowed } = useRows(props);
+  const prefix = leadingOnes(host.mask);
   return (
     <BitGrid
       label={words.grid(name)}
@@ -58,10 +59,17 @@ export function HostBits(props: HostBitsProps) {
           octet={octet}
           isAtWork={octet === work.octet}
           bit={octet === work.octet ? work.lit : null}
-          edge={leadingOnes(host.mask)}
         />
       ))}
-      {children}
+      {fields.isOpen.mask ? undefined : (
+        <EdgeHandle
+          prefix={prefix}
+          borrowed={borrowed}
+          label={words.edge(name)}
+          valueText={prefixOf(host.mask) === undefined ? words.edgeBroken : words.edgeAt(prefix)}
+          onPrefix={onPrefix}
+        />
+      )}
     </BitGrid>
   );
 }
@@ -69,27 +77,32 @@ export function HostBits(props: HostBitsProps) {
 function useRows(props: HostBitsProps) {
   const { name, host, fields, exercise, onSum, isFixed } = props;
   const words = useWords('and');
-  const step = useStep();
-  const stage: Stage = { ...props, step };
+  const done = useStepsDone();
+  const stage: Stage = { ...props, step: useStep(), done };
   const { isOpen } = fields;
   const isWatched = exercise === null;
   const canEdit = isWatched && !isFixed;
-  const own = useMemo(() => hostRows(host, isOpen, canEdit), [host, isOpen, canEdit]);
   const result = resultOf(stage, name, host, isOpen);
+  const { mask, maskOf } = result;
+  const isOwn = maskOf === null;
+  const editable = { address: canEdit, mask: canEdit && isOwn };
+  const own = hostRows({ address: host.address, mask }, isOpen, editable);
   const work = atWorkIn(stage, name, isOpen);
   const isRead = !isOpen.address && !isOpen.mask;
 
-  const texts = textsOf(host, fields);
+  const texts = { ...textsOf(host, fields), ...(isOwn ? {} : { mask: formatIpv4(mask) }) };
+  const names = { address: words.rows.address, mask: maskNameOf(result, words) };
   const ownRow = (id: 'address' | 'mask'): BitGridRow => ({
     id,
-    name: words.rows[id],
+    name: names[id],
     bits: own[id],
     lit: work.lit,
     aside: (octet) => (
       <OctetNumber
-        label={words.octetOf(octet + 1, words.rows[id], name)}
+        label={words.octetOf(octet + 1, names[id], name)}
         text={texts[id]}
         octet={octet}
+        isFixed={id === 'mask' && !isOwn}
         onText={fields[id].type}
         onLeave={fields[id].leave}
       />
@@ -97,10 +110,10 @@ function useRows(props: HostBitsProps) {
   });
   const resultBits: BitGridRow = {
     id: 'result',
-    name: rowNameOf(result.maskOf, words),
-    bits: resultRow(host, isOpen, result),
+    name: words.rows.and,
+    bits: resultRow(isOpen, result),
     lit: work.lit,
-    arriving: canEdit && isRead ? arrivingOf(host, step) : undefined,
+    arriving: canEdit && isRead ? arrivingOf(host, done) : undefined,
     aside: (octet) => (
       <Sum
         look={result.sums[octet] ?? { kind: 'none' }}
@@ -109,14 +122,18 @@ function useRows(props: HostBitsProps) {
       />
     ),
   };
-  return { rows: [ownRow('address'), ownRow('mask'), resultBits], work };
+  return {
+    rows: [ownRow('address'), ownRow('mask'), resultBits],
+    work,
+    borrowed: isOwn ? null : leadingOnes(mask),
+  };
 }
 
 /** The moving layer lies over the result that comes next. */
-const arrivingOf = ({ address, mask }: AndHost, step: number): BitGridRow['arriving'] =>
-  step > 31
+const arrivingOf = ({ address, mask }: AndHost, done: number): BitGridRow['arriving'] =>
+  done > 31
     ? undefined
-    : { bit: step, layer: <Arriving after={step} digit={bitOf(and(address, mask), step)} /> };
+    : { bit: done, layer: <Arriving after={done} digit={bitOf(and(address, mask), done)} /> };
 
 /** What stands beside the octets: the fields' own texts, a mask in dotted form. */
 function textsOf(host: AndHost, { address, mask, isOpen }: HostFields) {

@@ -10,14 +10,14 @@ interface HostHeadProps {
   readonly id: string;
   readonly name: HostName;
   readonly fields: HostFields;
-  readonly resultName: ReactNode;
+  readonly maskName: ReactNode;
   readonly onPutAway?: (() => void) | undefined;
 }
 
-export function HostHead({ id, name, fields, resultName, onPutAway }: HostHeadProps) {
+export function HostHead({ id, name, fields, maskName, onPutAway }: HostHeadProps) {
   const words = useWords('and');
   return (
-    <div className="mb-1 flex flex-wrap items-center gap-x-3 gap-y-1 @min-[74rem]:mb-0 @min-[74rem]:grid @min-[74rem]:w-[9.625rem] @min-[74rem]:grid-cols-[minmax(0,1fr)] @min-[74rem]:gap-x-0 @min-[74rem]:shrink-0 @min-[74rem]:gap-y-1 @min-[74rem]:grid-rows-[var(--place-h)_repeat(3,var(--cell-h))]">
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 @min-[74rem]:grid @min-[74rem]:w-[9.625rem] @min-[74rem]:grid-cols-[minmax(0,1fr)] @min-[74rem]:gap-x-0 @min-[74rem]:shrink-0 @min-[74rem]:gap-y-1 @min-[74rem]:grid-rows-[var(--place-h)_repeat(3,var(--cell-h))]">
       <div className="flex items-center gap-2 leading-none">
         <h2 id={`${id}-name`} className="text-[1.0625rem] leading-none font-bold">
           {words.host[name]}
@@ -61,11 +61,13 @@ export function HostHead({ id, name, fields, resultName, onPutAway }: HostHeadPr
           }}
         />
         {fields.mask.text.length > 5 ? undefined : (
-          <span className="hidden text-sm text-ink2 @min-[74rem]:inline">{words.rows.mask}</span>
+          <span className="hidden text-sm whitespace-nowrap text-ink2 @min-[74rem]:inline">
+            {maskName}
+          </span>
         )}
       </div>
       <div className="hidden self-center text-right text-sm text-ink2 @min-[74rem]:block">
-        {resultName}
+        {words.rows.and}
       </div>
     </div>
   );

@@ -6,18 +6,17 @@ import { memo, useId, useState } from 'react';
 import type { Bit, HostName } from '../../domain/and/answers.ts';
 import type { AndHost, AndScenario } from '../../domain/and/scenario.ts';
 import { bitOf, withBit } from '../../domain/ip/ipv4.ts';
-import { leadingOnes, maskOfPrefix, prefixOf } from '../../domain/ip/mask.ts';
+import { maskOfPrefix } from '../../domain/ip/mask.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Card } from '../../ui/Card.tsx';
 import type { Cursor } from '../../ui/gridKeys.ts';
-import { EdgeHandle } from './EdgeHandle.tsx';
 import { FieldNotice } from './FieldNotice.tsx';
 import { HostBits } from './HostBits.tsx';
 import { HostHead } from './HostHead.tsx';
 import type { HostFields } from './hostFields.ts';
 import { hostText } from './hostText.ts';
+import { MaskName } from './MaskName.tsx';
 import { MaskNotice } from './MaskNotice.tsx';
-import { ResultName } from './ResultName.tsx';
 import type { AndTrace } from './say.ts';
 import { bitBlank, octetBlank, type Exercise } from './useExercise.ts';
 
@@ -39,50 +38,38 @@ const RESULT = 2;
 
 export const HostPanel = memo(function HostPanel(props: HostPanelProps) {
   const { name, host, fields, exercise, onHost, onPutAway, isFixed } = props;
-  const words = useWords('and');
   const id = useId();
   const bits = useBits(props);
-  const prefix = leadingOnes(host.mask);
   return (
     <Card aria-labelledby={`${id}-name`} className="@container px-2 pt-2 pb-1 sm:px-3">
-      <div className="bit-measures gap-3 @min-[74rem]:flex">
+      <div className="bit-measures flex flex-col gap-x-3 gap-y-1 @min-[74rem]:flex-row @min-[74rem]:flex-wrap">
         <HostHead
           id={id}
           name={name}
           fields={fields}
-          resultName={<ResultName {...props} />}
+          maskName={<MaskName {...props} />}
           onPutAway={onPutAway}
         />
-        <div className="min-w-0 grow">
+        <div className="space-y-2 py-1 empty:hidden has-[>:only-child:empty]:hidden @min-[74rem]:order-1 @min-[74rem]:basis-full">
+          <FieldNotice id={`${id}-note`} host={host} fields={fields} />
+          {fields.isOpen.mask ? undefined : (
+            <MaskNotice mask={host.mask} onMask={(mask) => fields.set({ ...host, mask })} />
+          )}
+        </div>
+        <div className="min-w-0 @min-[74rem]:flex-1">
           <HostBits
             {...props}
             {...bits}
+            onPrefix={
+              exercise === null && !isFixed
+                ? (next) => onHost({ ...host, mask: maskOfPrefix(next) })
+                : null
+            }
             onSum={(octet, sum) => exercise?.enter(octetBlank(exercise, name, octet), sum)}
-          >
-            {fields.isOpen.mask ? undefined : (
-              <EdgeHandle
-                prefix={prefix}
-                label={words.edge(name)}
-                valueText={
-                  prefixOf(host.mask) === undefined ? words.edgeBroken : words.edgeAt(prefix)
-                }
-                onPrefix={
-                  exercise === null && !isFixed
-                    ? (next) => onHost({ ...host, mask: maskOfPrefix(next) })
-                    : null
-                }
-              />
-            )}
-          </HostBits>
+          />
         </div>
       </div>
       <HostStatus name={name} host={host} isRead={!fields.isOpen.address && !fields.isOpen.mask} />
-      <div className="space-y-2 pt-2 pb-2 empty:hidden has-[>:only-child:empty]:hidden">
-        <FieldNotice id={`${id}-note`} host={host} fields={fields} />
-        {fields.isOpen.mask ? undefined : (
-          <MaskNotice mask={host.mask} onMask={(mask) => fields.set({ ...host, mask })} />
-        )}
-      </div>
     </Card>
   );
 });

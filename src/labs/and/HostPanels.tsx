@@ -8,18 +8,20 @@ import { HostPanel } from './HostPanel.tsx';
 import { useFollow } from './useFollow.ts';
 import type { Hosts } from './useHosts.ts';
 
-interface HostPanelsProps extends Omit<Stage, 'step'> {
+interface HostPanelsProps extends Omit<Stage, 'step' | 'done'> {
   readonly hosts: Hosts;
   /** To be looked at, not changed. */
   readonly isFixed: boolean;
+  /** Below the lesson's panel: there is no room for all of it. */
+  readonly inLesson: boolean;
 }
 
-export function HostPanels({ hosts, ...story }: HostPanelsProps) {
+export function HostPanels({ hosts, inLesson, ...story }: HostPanelsProps) {
   const words = useWords('and');
   const work = atWork({ ...story, step: useStep() });
-  const bits = useFollow(`${work.host} ${work.octet} ${work.lit}`);
+  const bits = useFollow(`${work.host} ${work.octet} ${work.lit}`, inLesson);
   return (
-    <div ref={bits} className="flex flex-col gap-2">
+    <div ref={bits} className="flex scroll-mb-29 flex-col gap-2">
       {hosts.present.map(({ name, host, fields, onHost, onPutAway }) => (
         <HostPanel
           key={name}

@@ -9,25 +9,26 @@ interface OctetNumberProps {
   /** Four numbers with dots, or anything that is being typed. */
   readonly text: string;
   readonly octet: number;
-  /** null: to be looked at only. */
-  readonly onText: ((text: string) => void) | null;
-  readonly onLeave?: () => void;
+  /** To be looked at only: it is the other host's. */
+  readonly isFixed: boolean;
+  readonly onText: (text: string) => void;
+  readonly onLeave: () => void;
 }
 
-const look = 'ml-1 w-[2.25rem] font-mono text-[1.0625rem] font-bold tabular-nums';
+const look =
+  'ml-(--number-gap) w-(--number-w) font-mono text-(length:--number-size) font-bold tabular-nums';
 
 export const OctetNumber = memo(function OctetNumber({
   label,
   text,
   octet,
+  isFixed,
   onText,
   onLeave,
 }: OctetNumberProps) {
   const parts = text.split('.');
-  const shown = parts.length === 4 ? (parts[octet] ?? '') : '';
-  if (onText === null || parts.length !== 4) {
-    return <span className={look}>{shown}</span>;
-  }
+  const shown = parts[octet] ?? '';
+  if (parts.length !== 4) return <span className={look} />;
   return (
     <input
       type="text"
@@ -35,12 +36,13 @@ export const OctetNumber = memo(function OctetNumber({
       autoComplete="off"
       aria-label={label}
       value={shown}
+      readOnly={isFixed}
       className={`${look} h-(--cell-h) rounded-md border border-transparent bg-transparent px-0.5 hover:border-line2 focus:border-line2 focus:bg-card`}
       onChange={(event) => onText(parts.with(octet, event.currentTarget.value).join('.'))}
       onBlur={onLeave}
       onFocus={(event) => event.currentTarget.select()}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') onLeave?.();
+        if (event.key === 'Enter') onLeave();
       }}
     />
   );

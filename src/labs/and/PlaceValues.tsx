@@ -11,12 +11,10 @@ interface PlaceValuesProps {
   readonly isAtWork: boolean;
   /** The column at work, 0–31, where it lies in this octet. */
   readonly bit: number | null;
-  /** Where the columns give way to the edge, 0–32. */
-  readonly edge: number;
 }
 
 export const PlaceValues = memo(function PlaceValues(props: PlaceValuesProps) {
-  const { octet, isAtWork, bit, edge } = props;
+  const { octet, isAtWork, bit } = props;
   return (
     <div
       aria-hidden
@@ -29,7 +27,7 @@ export const PlaceValues = memo(function PlaceValues(props: PlaceValuesProps) {
           return (
             <span
               key={worth}
-              className={`flex w-(--cell-w) justify-center tracking-tighter ${look} ${column >= edge && edge > octet * 8 ? 'translate-x-(--edge-gap)' : ''}`}
+              className={`flex w-(--cell-w) justify-center tracking-tighter ${look}`}
             >
               {worth}
             </span>

@@ -32,7 +32,7 @@ export function SayPanel({ scenario, trace, open }: SayPanelProps) {
   const column = open === null && event?.kind === 'and.bit' ? event : null;
   return (
     <div className="grid gap-2 sm:grid-cols-[minmax(0,1fr)_auto]">
-      <Card className="flex min-h-[6.25rem] min-w-0 items-start gap-3 px-4 py-2">
+      <Card className="flex min-h-[6.25rem] min-w-0 items-start gap-3 px-4 py-2 roomy:min-h-[7.5rem]">
         {open === null ? (
           <Said scenario={scenario} trace={trace} step={step} />
         ) : (
@@ -52,11 +52,11 @@ function Said({ scenario, trace, step }: Omit<SayPanelProps, 'open'> & { readonl
     <>
       {event?.kind === 'and.compared' ? <VerdictMark verdict={event.verdict} /> : undefined}
       <div className="min-w-0">
-        <p className="text-xl leading-snug text-pretty">
+        <p className="text-xl leading-snug text-pretty roomy:text-[1.4rem]">
           <Rich text={event === undefined ? words.start : sentenceOf(event, words)} />
         </p>
         {follows === '' ? undefined : (
-          <p className="mt-1 text-[0.9375rem] text-ink2">
+          <p className="mt-1 text-[0.9375rem] text-ink2 roomy:text-[1.0625rem]">
             <Rich text={follows} />
           </p>
         )}

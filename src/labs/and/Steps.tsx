@@ -50,18 +50,21 @@ function StepList({ id, scenario, trace }: StepsProps & { readonly id: string })
   return (
     <div className="w-[46rem] max-w-full p-2">
       <h2 className="text-lg font-bold">{words.storyTitle}</h2>
-      <ol className="mt-2 space-y-1.5 pl-8 [list-style:decimal] marker:text-ink2 marker:tabular-nums">
+      <ol className="mt-2 space-y-1.5">
         {trace.steps.map(({ event }, index) =>
           events[index] === true ? (
-            <li key={index} value={index + 1}>
+            <li key={index}>
               <button
                 type="button"
-                className="rounded-md text-left hover:underline"
+                className="flex gap-2 rounded-md text-left hover:underline"
                 popoverTarget={id}
                 popoverTargetAction="hide"
                 onClick={() => jumpTo(index + 1)}
               >
-                <Rich text={[sentenceOf(event, words), closingOf(event, words)].join(' ')} />
+                <span className="w-6 shrink-0 text-right text-ink2 tabular-nums">{index + 1}</span>
+                <span>
+                  <Rich text={[sentenceOf(event, words), closingOf(event, words)].join(' ')} />
+                </span>
               </button>
             </li>
           ) : undefined,

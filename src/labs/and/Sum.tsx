@@ -9,14 +9,18 @@ interface SumProps {
   readonly onSum: (sum: number | undefined) => void;
 }
 
-const place = 'ml-1 w-[2.25rem] flex-none font-mono tabular-nums';
+const place = 'ml-(--number-gap) w-(--number-w) flex-none font-mono tabular-nums';
 
 export function Sum({ look, label, onSum }: SumProps) {
   switch (look.kind) {
     case 'none':
       return <span className={place} />;
     case 'done':
-      return <span className={`${place} pl-[3px] text-[1.0625rem] font-bold`}>{look.sum}</span>;
+      return (
+        <span className={`${place} pl-[3px] text-(length:--number-size) font-bold`}>
+          {look.sum}
+        </span>
+      );
     case 'running':
       return <span className={`${place} pl-[3px] text-sm text-ink2`}>{look.sum}…</span>;
     case 'ask':
@@ -44,7 +48,7 @@ function SumField({ entered, isWrong, label, onSum }: SumFieldProps) {
       aria-label={label}
       aria-invalid={isWrong || undefined}
       value={text}
-      className={`${place} h-(--cell-h) rounded-md border-2 bg-card px-0.5 text-[1.0625rem] font-bold ${isWrong ? 'border-no' : 'border-dashed border-line2'}`}
+      className={`${place} h-(--cell-h) rounded-md border-2 bg-card px-0.5 text-(length:--number-size) font-bold ${isWrong ? 'border-no' : 'border-dashed border-line2'}`}
       onChange={(event) => setText(event.currentTarget.value)}
       onBlur={commit}
       onKeyDown={(event) => {

@@ -17,7 +17,10 @@ export function Verdicts({ compared }: { readonly compared: readonly ComparedEve
       {(['a', 'b'] as const).map((name) => {
         const event = compared.find(({ by }) => by === name);
         return (
-          <Card key={name} className="flex min-h-[6.25rem] min-w-0 items-start gap-3 px-4 py-2">
+          <Card
+            key={name}
+            className="flex min-h-[6.25rem] min-w-0 items-start gap-3 px-4 py-2 roomy:min-h-[7.5rem]"
+          >
             {event === undefined ? (
               <p className="text-ink2">
                 <Rich text={words.masksDiffer} />
@@ -26,7 +29,7 @@ export function Verdicts({ compared }: { readonly compared: readonly ComparedEve
               <>
                 <VerdictMark verdict={event.verdict} />
                 <div className="min-w-0">
-                  <p className="leading-snug">
+                  <p className="leading-snug roomy:text-[1.3rem]">
                     <Rich text={words.events[event.kind](event)} />
                   </p>
                   {wire === null ? undefined : (

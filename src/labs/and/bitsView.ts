@@ -15,7 +15,10 @@ import type { Exercise } from './useExercise.ts';
 export interface Stage {
   readonly scenario: AndScenario;
   readonly trace: AndTrace;
+  /** The step on the screen. */
   readonly step: number;
+  /** How many steps are done: a column's result is there only then. */
+  readonly done: number;
   readonly exercise: Exercise | null;
 }
 
@@ -28,7 +31,7 @@ export interface AtWork {
   readonly host: HostName | null;
 }
 
-export function atWork({ trace, step, exercise }: Stage): AtWork {
+export function atWork({ trace, step, exercise }: Omit<Stage, 'done'>): AtWork {
   if (exercise !== null) {
     const { current } = exercise;
     if (current.kind === 'bit' || current.kind === 'reason') {
@@ -47,14 +50,14 @@ export function atWork({ trace, step, exercise }: Stage): AtWork {
 
 /** The AND row of one host. */
 export function resultOf(
-  { scenario, trace, step, exercise }: Stage,
+  { scenario, trace, step, done, exercise }: Stage,
   name: HostName,
   host: AndHost,
   isOpen: HostFields['isOpen'],
 ): ResultView {
   if (isOpen.address || isOpen.mask) return blankResult(host);
   return exercise === null
-    ? playedResult(name, host, stateAt(trace, step), trace.steps[step - 1]?.event)
+    ? playedResult(name, host, stateAt(trace, done), trace.steps[step - 1]?.event)
     : enteredResult(name, scenario, exercise.blanks);
 }
 

@@ -7,10 +7,8 @@ import type { Bit } from '../../domain/and/answers.ts';
 import { columns, placeValueOf, strayBit } from '../../domain/and/columns.ts';
 import type { AndHost } from '../../domain/and/scenario.ts';
 import { bitOf } from '../../domain/ip/ipv4.ts';
-import { leadingOnes } from '../../domain/ip/mask.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { BitLook } from '../../ui/BitCell.tsx';
-import { edgePlace } from './layout.ts';
 
 /** What the AND row shows, bit by bit; null: nothing yet. */
 export interface ResultRow {
@@ -35,39 +33,30 @@ type Look = readonly BitLook[];
 const partOf = (mask: AndHost['mask'], bit: number, isOpen: IsOpen): Part =>
   isOpen.mask ? 'none' : bitOf(mask, bit) === 1 ? 'network' : 'host';
 
-/** Whether a bit stands right of the gap that the edge needs in its octet. */
-function shiftOf({ mask }: AndHost): (bit: number) => boolean {
-  const { octet, bits } = edgePlace(leadingOnes(mask));
-  return (bit) => bit >= octet * 8 + bits && bit < (octet + 1) * 8;
-}
-
-/** `editable`: address and mask can be changed by their bits. */
+/** `host` with the mask that divides it; `editable`: what can be changed by its bits. */
 export function hostRows(
   host: AndHost,
   isOpen: IsOpen,
-  editable: boolean,
+  editable: Readonly<Record<'address' | 'mask', boolean>>,
 ): Readonly<Record<'address' | 'mask', Look>> {
   const stray = strayBit(host.mask);
-  const isShifted = shiftOf(host);
-  const row = (word: AndHost['address'], isBlank: boolean): Look =>
+  const row = (id: 'address' | 'mask'): Look =>
     columns.map((bit): BitLook => ({
-      value: isBlank ? null : bitOf(word, bit),
-      part: isBlank ? 'none' : partOf(host.mask, bit, isOpen),
+      value: isOpen[id] ? null : bitOf(host[id], bit),
+      part: isOpen[id] ? 'none' : partOf(host.mask, bit, isOpen),
       mark: null,
-      editable,
-      shifted: isShifted(bit),
+      editable: editable[id],
     }));
-  const mask = row(host.mask, isOpen.mask);
+  const mask = row('mask');
   return {
-    address: row(host.address, isOpen.address),
+    address: row('address'),
     mask: mask.map((look, bit): BitLook =>
       bit === stray && !isOpen.mask ? { ...look, mark: 'stray' } : look,
     ),
   };
 }
 
-export function resultRow(host: AndHost, isOpen: IsOpen, result: ResultRow): Look {
-  const isShifted = shiftOf(host);
+export function resultRow(isOpen: IsOpen, result: ResultRow): Look {
   const markOf = (bit: number): BitLook['mark'] => {
     if (result.wrong.includes(bit)) return 'wrong';
     return bit === result.differsAt ? 'differs' : null;
@@ -79,7 +68,6 @@ export function resultRow(host: AndHost, isOpen: IsOpen, result: ResultRow): Loo
       part: value === null ? 'none' : partOf(result.mask, bit, isOpen),
       mark: markOf(bit),
       editable: bit >= result.editableFrom,
-      shifted: isShifted(bit),
     };
   });
 }
