@@ -62,7 +62,7 @@ export const words: LessonWords<typeof lesson> = {
         options: endings,
         says: {
           unreachable:
-            'Right: after three seconds of asking its own system gives up. Linux writes “No route to host”.',
+            'Right: *no host*. After three seconds of asking its own system gives up; Linux writes “No route to host”. No route and no host are both called [unreachable](unreachable).',
           refused: 'A “no” needs somebody who says it. There is *no machine* with this address.',
           silent:
             'Near it: nobody answers. But the robot already asks on the wire who has the address, and gives up *there*, after three seconds.',
@@ -120,7 +120,7 @@ export const words: LessonWords<typeof lesson> = {
         options: endings,
         says: {
           unreachable:
-            'Right: its own system says so at once, since it knows no way to that subnet.',
+            'Right: *no route*. Its own system says so at once, since it knows no way to that subnet.',
           refused:
             'The packet would have to reach somebody who refuses. It never leaves the robot.',
           silent:

@@ -87,14 +87,14 @@ export const words: LessonWords<typeof lesson> = {
         ({ port }) =>
           `New numbers. The server listens on \`0.0.0.0\`, port \`${port}\`. Two cells of its row are marked already.`,
         'Mark every other cell of that row with what you expect, then press *Run*. You may choose another address to bind to first.',
-        'The task is done when every mark comes true. Was one wrong? See what happened there instead, press *Predict again*, and mark the row once more.',
+        `The task is done when every mark comes true. Was one wrong? See what happened there instead, press *${lab.predict.open}*, and mark the whole row once more.`,
       ],
       hints: [
         'Ask of each cell: is the dialled address one of the PC’s own? Then the wildcard covers it.',
         ({ nic1, nic2 }) =>
           `From the PC itself, \`127.0.0.1\` and \`${nic1}\` both stay inside. What does \`0.0.0.0\` cover, besides \`${nic2}\`?`,
         ({ robot, nic2 }) =>
-          `The robot has \`${robot}\` and no gateway. \`${nic2}\` is in another subnet, so the robot has no way there: *unreachable*.`,
+          `The robot has \`${robot}\` and no gateway. \`${nic2}\` is in another subnet, so the robot has no way there: *no route*.`,
       ],
       done: 'A green cell: the dialled address is one where the server listens. The last one fails before the server is even asked: the robot has no way to that address.',
     },
@@ -160,7 +160,7 @@ export const words: LessonWords<typeof lesson> = {
         'First without the firewall: which addresses does the server listen on, and who dials one of them?',
         ({ nic }) =>
           `A dropped packet gets no answer: *timed out*. The rule meets only what comes in by ${nic}, and it is asked before the server is.`,
-        'Was a mark wrong? Press *Predict again*, and mark the row once more.',
+        `Was a mark wrong? Press *${lab.predict.open}*, and mark the whole row once more.`,
       ],
       done: 'Two gates, one after the other: the firewall says who may come in, bind says on which address somebody listens. Both must be open.',
     },

@@ -148,7 +148,7 @@ export const words: LessonWords<typeof lesson> = {
           reached:
             'Many people think that each NIC uses its own gateway. It is not so: all that is remote goes to Router A, whose metric is lower, and Router A knows no way to the store.',
           unreachable:
-            'It is unreachable. The PC hands *everything* that is not local to Router A, and Router A says that it knows no way.',
+            'There is *no route*. The PC hands *everything* that is not local to Router A, and Router A says that it knows no way.',
           refused: 'The packet never comes to the store, so nobody there can refuse it.',
           silent: 'Router A is polite: it says that it knows no way. So the PC need not wait.',
         },

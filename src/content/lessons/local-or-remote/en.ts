@@ -18,7 +18,7 @@ export const words: LessonWords<typeof lesson> = {
       body: [
         ({ a, aPrefix, b, bPrefix }) =>
           `A is \`${a}${aPrefix}\`, B is \`${b}${bPrefix}\`. Somebody gave them different masks. Both hang on one [switch](switch), a box that joins cables into one wire.`,
-        'A calls B. An address in its own [subnet](subnet) is [local](local): A calls it on its own wire. Any other is [remote](remote): with nobody to pass it on, A sends nothing, and the call is *unreachable* at once.',
+        'A calls B. An address in its own [subnet](subnet) is [local](local): A calls it on its own wire. Any other is [remote](remote): with nobody to pass it on, A sends nothing, and the call is *unreachable* at once: there is no route.',
       ],
       outcome: {
         ask: 'What does A see?',
@@ -99,7 +99,7 @@ export const words: LessonWords<typeof lesson> = {
         options: endings,
         says: {
           unreachable:
-            'It is [unreachable](unreachable), at once. With `/25` bit 25 is a network bit: 0 in 10, 1 in 200. So the robot sends nothing.',
+            'There is *no route*, so the PC is [unreachable](unreachable), and the robot knows it at once. With `/25` bit 25 is a network bit: 0 in 10, 1 in 200. So the robot sends nothing.',
           reached:
             'The PC would answer. But the robot asks its own mask first: under `/25` bit 25 differs, and it sends nothing.',
           refused:
@@ -148,7 +148,7 @@ export const words: LessonWords<typeof lesson> = {
           reached:
             'Many people think that the same switch is the same subnet. It is not so: under `/24` bit 23 differs, 1 is not 2 in octet 3, and the robot sends nothing.',
           unreachable:
-            'It is unreachable. With `/24` octet 3 counts, 1 is not 2, and the robot does not even try the wire.',
+            'There is *no route*. With `/24` octet 3 counts, 1 is not 2, and the robot does not even try the wire.',
           refused: 'No packet left the robot, so nobody could refuse. Octet 3 differs under `/24`.',
           silent: 'No packet left the robot, so it need not wait. Octet 3 differs under `/24`.',
         },

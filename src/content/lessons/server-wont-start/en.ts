@@ -104,7 +104,7 @@ export const words: LessonWords<typeof lesson> = {
         ({ other }) =>
           `On the same PC runs the program *${other}*. Find the cause in the picture and under *Sockets*.`,
         ({ other }) =>
-          `Then get *vision* started, so that the robot gets through: press it in the picture and change its set-up. *${other}* must go on running.`,
+          `Then get *vision* started, so that the robot gets through: press its red box in the picture, and change its set-up. *${other}* must go on running.`,
       ],
       hints: [
         ({ cause, other }) =>
@@ -112,7 +112,7 @@ export const words: LessonWords<typeof lesson> = {
             ? 'The error is about the *address*. Is it one of the PC’s own?'
             : `The error is about the *port*. *${other}* holds it on one address only.`,
         'Which address of the PC does the robot call? Is it free?',
-        ({ nic1 }) => `Press *vision* in the picture, and let it listen on \`${nic1}\`.`,
+        ({ nic1 }) => `Press the red box in the picture, and let *vision* listen on \`${nic1}\`.`,
       ],
       done: ({ nic1 }) =>
         `It listens on \`${nic1}\`: an address of the PC, and free there. Two programs can have one port number, each on another address.`,
