@@ -15,6 +15,12 @@ export class BindPage {
     await expect(this.grid()).toBeVisible();
   }
 
+  /** Another place of the same page. */
+  async goTo(query: string): Promise<void> {
+    await this.page.evaluate((hash) => void (location.hash = hash), `#/bind?${query}`);
+    await expect(this.page).toHaveURL(/[?&]at=\d/);
+  }
+
   grid = (): Locator =>
     this.page.getByRole('grid', { name: 'Who gets through, for each choice of bind' });
   /** `bind` and `dial` as the cell's name says them: "Robot → 192.168.1.100:50000". */

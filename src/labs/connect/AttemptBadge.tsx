@@ -15,7 +15,7 @@ interface AttemptBadgeProps {
   readonly lit: boolean;
   /** The client's own, once it is connected. */
   readonly port?: number | undefined;
-  /** In the height of a line, without its clock. */
+  /** In the height of a line: only how it ended. */
   readonly brief?: boolean;
 }
 
@@ -27,9 +27,13 @@ export function AttemptBadge(props: AttemptBadgeProps) {
   const marked = blind && guess !== null;
   const { Icon, className } = ended ? lookOf(outcome) : marked ? looks[guess] : blankLook;
   const word = ended
-    ? outcomeText(outcome, words)
+    ? brief
+      ? words.outcomes[outcome.outcome]
+      : outcomeText(outcome, words)
     : marked
-      ? words.matrix.you(words.predict.guessesOf[protocol][guess])
+      ? brief
+        ? words.predict.guessesOf[protocol][guess]
+        : words.matrix.you(words.predict.guessesOf[protocol][guess])
       : blind
         ? words.matrix.blank
         : frame.progress === 'waiting'
@@ -37,10 +41,12 @@ export function AttemptBadge(props: AttemptBadgeProps) {
           : words.bench.running;
   return (
     <span
-      className={`flex ${brief ? 'min-h-5' : 'min-h-7'} items-center gap-1 rounded-md border-2 px-1 text-[0.8125rem] leading-tight ${className} ${lit ? 'lit' : ''}`}
+      className={`flex ${brief ? 'min-h-5' : 'min-h-7'} items-center gap-1 rounded-md border-2 px-1 text-[0.8125rem] leading-[1.15] ${className} ${brief ? 'whitespace-nowrap' : ''} ${lit ? 'outline-3 outline-now-line forced-colors:outline-[Highlight]' : ''}`}
     >
       {ended || marked ? <Icon aria-hidden className="size-4 shrink-0" /> : undefined}
-      <span className={`min-w-0 grow ${ended ? 'font-bold' : ''}`}>{word}</span>
+      <span className={`${brief ? 'shrink-0' : 'min-w-0'} grow ${ended ? 'font-bold' : ''}`}>
+        {word}
+      </span>
       {port === undefined ? undefined : (
         <span className="shrink-0 font-mono text-[0.75rem] tabular-nums">:{port}</span>
       )}

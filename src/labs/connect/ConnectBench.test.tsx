@@ -46,6 +46,13 @@ test('a device shows its outcome and the clock once its attempt has ended', () =
   expect(words).toMatch(/dials 192\.168\.2\.100:50000 connected :\d+ 0 ms/);
 });
 
+test('at the end an outcome keeps its colour, and is outlined', () => {
+  const html = screenOf(benchOf('serve=ipc:192.168.2.100:50000'), 14);
+  const [refused = ''] = /<span class="[^"]*outline-now-line[^"]*">/.exec(html) ?? [];
+  expect(refused).toContain('bg-no-bg');
+  expect(refused).not.toMatch(/\blit\b/);
+});
+
 test('nobody on the wire takes about three seconds', () => {
   const words = wordsOf(screenOf(benchOf('dial=robot:192.168.1.77:50000'), 99));
   expect(words).toContain('no host 3 s');

@@ -38,9 +38,10 @@ export function AttemptLine(props: AttemptLineProps) {
   const cell = bound === undefined ? null : { bind: bound, attempt };
   const mark = bench.prediction?.marks.find((each) => cell !== null && isSameCell(each, cell));
   const isMarking = blind && cell !== null;
-  const { compact } = view.layout.measures;
-  const inLine = flat || compact;
-  const height = inLine ? (compact ? 'h-6' : 'h-8') : 'mt-1 h-13';
+  const { brief, close, stacked, wide } = view.layout.measures;
+  const inLine = flat || brief;
+  const isLow = flat ? close : brief;
+  const height = inLine ? (isLow ? 'h-6' : 'h-8') : 'mt-0.5 h-13';
   const kind =
     attempt.protocol === 'ping'
       ? words.bench.ping
@@ -49,15 +50,15 @@ export function AttemptLine(props: AttemptLineProps) {
         : '';
   const [connection] = frame.state.connections;
   // In the middle of a narrow screen, where a whole line has to fit.
-  const isTight = flat && view.layout.measures.stacked;
-  const isFull = flat || (view.layout.measures.wide && !compact);
+  const isTight = flat && stacked;
+  const isFull = flat || (wide && !brief);
   const target =
     (isFull ? formatIpv4(attempt.to) : shortAddress(attempt.to)) +
     (attempt.protocol === 'ping' ? '' : `:${attempt.port}`);
   // A number that is cut off would be read as another number.
   const size = isTight
     ? 'text-[0.6875rem]'
-    : isFull || target.length <= 13
+    : isFull || (target.length <= 13 && kind === '')
       ? 'text-[0.8125rem]'
       : 'text-[0.71875rem]';
   return (
@@ -67,8 +68,10 @@ export function AttemptLine(props: AttemptLineProps) {
       className={`-mx-1.5 flex shrink-0 rounded-lg px-1.5 text-left hover:bg-net-bg ${isSelected ? 'outline-2 outline-accent' : ''} ${height} ${inLine ? 'items-center justify-between gap-2' : 'flex-col justify-end gap-0.5'}`}
       onClick={() => (isMarking ? onMark(cell) : onShow(index))}
     >
-      <span className={`flex items-baseline gap-1 ${size} whitespace-nowrap text-ink2`}>
-        {kind !== '' ? kind : isTight || (compact && !flat) ? undefined : words.bench.dials}
+      <span
+        className={`flex items-baseline gap-1 leading-tight ${size} whitespace-nowrap text-ink2`}
+      >
+        {kind !== '' ? kind : isTight || (brief && !flat) ? undefined : words.bench.dials}
         <span className={`font-mono text-ink tabular-nums ${isShown ? 'font-bold' : ''}`}>
           {target}
         </span>
@@ -78,8 +81,8 @@ export function AttemptLine(props: AttemptLineProps) {
         protocol={attempt.protocol}
         blind={blind}
         guess={mark?.guess ?? null}
-        port={inLine ? undefined : connection?.local.port}
-        brief={compact || isTight}
+        port={inLine || !wide ? undefined : connection?.local.port}
+        brief={isLow || isTight}
         lit={isLit && isShown}
       />
     </button>

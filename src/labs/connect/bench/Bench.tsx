@@ -33,7 +33,7 @@ interface BenchProps {
   readonly onChange: (next: BenchScenario) => void;
   /** Cables can be moved where they are drawn. */
   readonly canPull: boolean;
-  /** Two stand side by side: what this one shows. */
+  /** Two are compared: what this one shows. */
   readonly label?: string | undefined;
 }
 
@@ -70,12 +70,9 @@ export function Bench({
   return (
     <section aria-label={label ?? words.title} className="relative min-w-0 grow">
       <BenchTable view={view} frames={frames} />
-      {label === undefined ? undefined : (
-        <h2 className="leading-tight font-semibold md:absolute md:z-1 md:max-w-36">{label}</h2>
-      )}
       <BenchFrame
         label={words.title}
-        most={layout.measures.compact && layout.height > room.most + 24 ? room.most : null}
+        most={layout.height > Math.max(room.most, scrollsFrom) + 24 ? room.most : null}
       >
         <div ref={place} style={{ height: rem(layout.height) }} className="relative">
           {middle === null ? undefined : (
@@ -102,6 +99,7 @@ export function Bench({
               onShow={show}
               onMark={onMark}
               onChange={onChange}
+              label={label}
             />
           )}
           {canPull && CablePulls !== null ? (
@@ -121,16 +119,19 @@ interface FrameProps {
   readonly children: ReactNode;
 }
 
+/** A bench that scrolls is at least so high. */
+const scrollsFrom = 160;
+
 /** Last resort: so many hosts that even close together they leave the matrix no room. */
 function BenchFrame({ label, most, children }: FrameProps) {
   const scrolls = most !== null;
   return (
     <div
-      role={scrolls ? 'region' : undefined}
+      role={scrolls ? 'group' : undefined}
       aria-label={scrolls ? label : undefined}
       // WCAG 2.1.1: Safari gives no key to what scrolls.
       tabIndex={scrolls ? 0 : undefined}
-      style={scrolls ? { maxHeight: rem(Math.max(most, 160)) } : undefined}
+      style={scrolls ? { maxHeight: rem(Math.max(most, scrollsFrom)) } : undefined}
       className={scrolls ? 'overflow-x-clip overflow-y-auto overscroll-contain' : undefined}
     >
       {children}

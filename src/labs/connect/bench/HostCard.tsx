@@ -37,9 +37,9 @@ export function HostCard(props: HostCardProps) {
       role="group"
       aria-label={names.host(host.id)}
       style={placed(card.box)}
-      className={`absolute z-2 flex flex-col overflow-hidden rounded-xl border-2 bg-card ${view.layout.measures.compact ? 'py-0.5' : 'py-2'} ${view.layout.measures.wide ? 'px-3' : 'px-2'} ${isLit ? 'border-now-line ring-3 ring-now-line' : isSelected ? 'border-accent' : 'border-line2'}`}
+      className={`absolute z-2 flex flex-col overflow-hidden rounded-xl border-2 bg-card ${view.layout.measures.brief ? 'py-0.5' : 'py-1.5'} ${view.layout.measures.wide ? 'px-2.5' : 'px-2'} ${isLit ? 'border-now-line ring-3 ring-now-line' : isSelected ? 'border-accent' : 'border-line2'}`}
     >
-      {view.layout.measures.compact ? (
+      {view.layout.measures.brief ? (
         <BriefFacts view={view} host={host} onSelect={onSelect} />
       ) : (
         <Facts view={view} host={host} onSelect={onSelect} />

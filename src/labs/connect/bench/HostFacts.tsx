@@ -32,7 +32,7 @@ export const Facts = memo(function Facts({ view, host, onSelect }: FactsProps) {
       <button
         type="button"
         aria-label={words.bench.open(names.host(host.id))}
-        className="-mx-1 flex h-7 shrink-0 items-center justify-between gap-2 rounded-md px-1 text-left hover:bg-net-bg"
+        className="-mx-1 flex h-6.5 shrink-0 items-center justify-between gap-2 rounded-md px-1 text-left hover:bg-net-bg"
         onClick={() => onSelect({ kind: 'host', host: host.id, nic: null })}
       >
         <span className="truncate text-[1.0625rem] font-bold">{names.host(host.id)}</span>

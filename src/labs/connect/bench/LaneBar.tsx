@@ -1,12 +1,10 @@
-/** A lane inside the host: one address, and the empty place of a server. */
+/** A lane inside the host, with the empty place of a server; its name is `LaneName.tsx`'s. */
 import { memo } from 'react';
 import { serversOf } from '../../../domain/connect/world.ts';
-import { formatIpv4 } from '../../../domain/ip/ipv4.ts';
-import { shortAddress } from '../matrix/headText.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import type { BenchView } from './benchView.ts';
 import type { Lane } from './lanes.ts';
-import { isTight, slotAt } from './lanes.ts';
+import { slotAt } from './lanes.ts';
 import { placed, rem } from './place.ts';
 
 interface LaneBarProps {
@@ -21,12 +19,6 @@ interface LaneBarProps {
 
 export const LaneBar = memo(function LaneBar(props: LaneBarProps) {
   const { view, lane, isLit, isSelected, isMissed } = props;
-  const words = useWords('bind').bench;
-  const { layout, blind } = view;
-  const wide = layout.measures.wide;
-  // The address stands away from its own NIC, so that what comes in does not hide it.
-  const door = layout.middle?.doors.find(({ nic }) => nic === lane.nic);
-  const far = wide && door?.side === 'right' ? 'left-4' : wide ? 'right-4' : 'right-3';
   const borders = {
     nic: 'border-solid border-line2',
     loopback: 'border-dotted border-line2',
@@ -37,15 +29,7 @@ export const LaneBar = memo(function LaneBar(props: LaneBarProps) {
       style={placed(lane.box)}
       className={`absolute z-1 flex items-center rounded-full border-2 ${borders[lane.kind]} ${isLit ? 'lit' : 'bg-card'} ${isSelected ? 'outline-3 outline-accent' : ''}`}
     >
-      {lane.kind === 'loopback' && wide ? (
-        <span className="absolute left-4 text-[0.75rem] text-ink2">{words.loopback}</span>
-      ) : undefined}
-      {blind ? undefined : <Nobody view={view} lane={lane} isMissed={isMissed} />}
-      <span
-        className={`absolute ${far} font-mono tabular-nums ${wide ? 'text-[0.9375rem]' : lane.kind === 'loopback' && isTight(lane.box) ? 'text-[0.6875rem]' : 'text-[0.8125rem]'} ${lane.kind === 'foreign' ? 'text-no' : ''}`}
-      >
-        {isTight(lane.box) ? shortAddress(lane.address) : formatIpv4(lane.address)}
-      </span>
+      {view.blind ? undefined : <Nobody view={view} lane={lane} isMissed={isMissed} />}
     </div>
   );
 });
@@ -66,7 +50,7 @@ function Nobody({ view, lane, isMissed }: Omit<LaneBarProps, 'isLit' | 'isSelect
   return (
     <span
       style={{ left: rem(slot.x - lane.box.x), width: rem(slot.width) }}
-      className={`absolute inset-y-0.5 grid place-items-center rounded-lg border-2 border-dashed text-[0.75rem] font-bold text-no ${isMissed ? 'border-no bg-card' : 'border-line'}`}
+      className={`absolute inset-y-0.5 grid place-items-center rounded-lg border-2 border-dashed text-[0.75rem] leading-none font-bold text-no ${isMissed ? 'border-no bg-card' : 'border-line'}`}
     >
       {isMissed ? words.nobody : ''}
     </span>

@@ -54,7 +54,6 @@ function Cables({ view: { layout }, lit }: LinesProps) {
               </>
             ) : undefined}
             <path d={path} strokeWidth={5} className="stroke-ink" />
-            {wire.hub === null ? undefined : <Hub x={wire.hub.x} y={wire.hub.y} />}
           </g>
         );
       })}
@@ -67,7 +66,7 @@ function Cables({ view: { layout }, lit }: LinesProps) {
   );
 }
 
-function Hub({ x, y }: { readonly x: number; readonly y: number }) {
+function Hub({ x, y }: Point) {
   return (
     <g transform={`translate(${x} ${y})`}>
       <rect
@@ -145,7 +144,7 @@ interface TracksProps {
   readonly selected: number | null;
 }
 
-/** A connection stays drawn from its client to the plate, over the lanes. */
+/** A connection stays drawn from its client to the plate, over the lanes and under the switches. */
 export function Tracks({ view, frames, selected }: TracksProps) {
   const { legs, run, layout } = view;
   const open = frames.filter(({ state }) => state.connections.length > 0);
@@ -172,6 +171,9 @@ export function Tracks({ view, frames, selected }: TracksProps) {
       strokeLinecap="round"
     >
       {lines}
+      {layout.wires.map(({ segment, hub }) =>
+        hub === null ? undefined : <Hub key={segment} {...hub} />,
+      )}
     </svg>
   );
 }

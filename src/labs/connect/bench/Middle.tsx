@@ -2,19 +2,22 @@
  * The host in the middle and its inside: doors at its edges, a lane for each address, the plates of
  * its servers over the lanes that they are bound to, its own clients below. The picture of bind.
  */
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import { withFirewallOn } from '../../../domain/bench/editFirewall.ts';
 import { withForwarding } from '../../../domain/bench/editHost.ts';
 import type { AttemptFrame } from '../../../domain/bench/frame.ts';
 import type { CellPlace } from '../../../domain/bench/prediction.ts';
 import type { BenchScenario } from '../../../domain/bench/scenario.ts';
 import type { Host, HostId, NicId } from '../../../domain/net/host.ts';
+import { useWords } from '../../../i18n/useWords.ts';
 import { applied, type Selection } from '../selection.ts';
 import { useSpeech } from '../useSpeech.ts';
 import { AttemptLine } from './AttemptLine.tsx';
 import { ownFrames, type BenchView } from './benchView.ts';
 import { DoorMark } from './DoorMark.tsx';
+import { gateAt } from './gate.ts';
 import { LaneBar } from './LaneBar.tsx';
+import { LaneName } from './LaneName.tsx';
 import type { Lane } from './lanes.ts';
 import { Tracks } from './Lines.tsx';
 import { Peers } from './Peers.tsx';
@@ -33,10 +36,12 @@ export interface MiddleProps {
   readonly onShow: (attempt: number) => void;
   readonly onMark: (at: CellPlace) => void;
   readonly onChange: (next: BenchScenario) => void;
+  /** Two benches are compared: what this one shows. */
+  readonly label: string | undefined;
 }
 
 export function Middle(props: MiddleProps) {
-  const { view, frames, lit, middle, selection, onSelect, onShow, onMark, onChange } = props;
+  const { view, frames, lit, middle, selection, onSelect, onShow, onMark } = props;
   const { bench } = view;
   const host = bench.scenario.hosts.find(({ id }) => id === middle.host);
   if (host === undefined) return undefined;
@@ -58,7 +63,10 @@ export function Middle(props: MiddleProps) {
         selected={selection?.kind === 'connection' ? selection.attempt : null}
       />
       {middle.lanes.map((lane) => (
-        <Peers key={lane.address} view={view} frames={frames} lane={lane} />
+        <Fragment key={lane.address}>
+          <LaneName view={view} lane={lane} />
+          <Peers view={view} frames={frames} lane={lane} />
+        </Fragment>
       ))}
       {middle.plates.map((plate) => (
         <PlateMark
@@ -76,11 +84,12 @@ export function Middle(props: MiddleProps) {
           view={view}
           door={door}
           host={host}
+          gate={gateAt(view, frames, door)}
           isGateLit={lit.gate === door.nic}
           onSelect={onSelect}
         />
       ))}
-      <Head view={view} middle={middle} host={host} onSelect={onSelect} onChange={onChange} />
+      <Head {...props} host={host} />
       {middle.clients === null ? undefined : (
         <div style={placed(middle.clients)} className="absolute z-2 flex flex-col items-start">
           {ownFrames(view, frames, host).map((frame) => (
@@ -128,27 +137,19 @@ export function MiddleBox({ lit, middle, selection }: BoxProps) {
   );
 }
 
-type HeadProps = Pick<MiddleProps, 'view' | 'middle' | 'onSelect' | 'onChange'> & {
+type HeadProps = Pick<MiddleProps, 'view' | 'middle' | 'onSelect' | 'onChange' | 'label'> & {
   readonly host: Host;
 };
 
-const Head = memo(function Head({ view, middle, host, onSelect, onChange }: HeadProps) {
-  const { bench } = view;
-  const { bind: words, names } = useSpeech(bench.scenario);
-  const { on } = host.firewall;
+const Head = memo(function Head(props: HeadProps) {
+  const { view, middle, host, onSelect, label } = props;
+  const { bind: words, names } = useSpeech(view.bench.scenario);
   const { x, y, width } = middle.box;
-  const { compact } = view.layout.measures;
-  const inset = compact ? 30 : 14;
-  const toggle =
-    'min-h-6 rounded-md px-1.5 py-0.5 text-[0.8125rem] text-ink2 hover:bg-net-bg hover:text-ink aria-pressed:font-bold aria-pressed:text-ink';
+  const { close } = view.layout.measures;
+  const inset = close ? 30 : 14;
   return (
     <div
-      style={placed({
-        x: x + inset,
-        y: y + (compact ? 1 : 6),
-        width: width - 2 * inset,
-        height: 32,
-      })}
+      style={placed({ x: x + inset, y: y + (close ? 1 : 6), width: width - 2 * inset, height: 32 })}
       className="absolute z-2 flex flex-wrap items-center gap-x-2"
     >
       <button
@@ -159,24 +160,38 @@ const Head = memo(function Head({ view, middle, host, onSelect, onChange }: Head
       >
         {names.host(host.id)}
       </button>
-      <div className="flex">
-        <button
-          type="button"
-          aria-pressed={on}
-          className={toggle}
-          onClick={() => applied(withFirewallOn(bench, host.id, !on), onChange)}
-        >
-          {on ? words.bench.firewall.on : words.bench.firewall.off}
-        </button>
-        <button
-          type="button"
-          aria-pressed={host.forwarding}
-          className={toggle}
-          onClick={() => applied(withForwarding(bench, host.id, !host.forwarding), onChange)}
-        >
-          {host.forwarding ? words.bench.forwarding.on : words.bench.forwarding.off}
-        </button>
-      </div>
+      {label === undefined ? (
+        <Switches {...props} />
+      ) : (
+        <h2 className="text-[0.9375rem] font-bold whitespace-nowrap">{label}</h2>
+      )}
     </div>
   );
 });
+
+function Switches({ view: { bench }, host, onChange }: HeadProps) {
+  const { firewall, forwarding } = useWords('bind').bench;
+  const { on } = host.firewall;
+  const toggle =
+    'min-h-6 rounded-md px-1.5 py-0.5 text-[0.8125rem] whitespace-nowrap text-ink2 hover:bg-net-bg hover:text-ink aria-pressed:font-bold aria-pressed:text-ink';
+  return (
+    <div className="flex">
+      <button
+        type="button"
+        aria-pressed={on}
+        className={toggle}
+        onClick={() => applied(withFirewallOn(bench, host.id, !on), onChange)}
+      >
+        {on ? firewall.on : firewall.off}
+      </button>
+      <button
+        type="button"
+        aria-pressed={host.forwarding}
+        className={toggle}
+        onClick={() => applied(withForwarding(bench, host.id, !host.forwarding), onChange)}
+      >
+        {host.forwarding ? forwarding.on : forwarding.off}
+      </button>
+    </div>
+  );
+}

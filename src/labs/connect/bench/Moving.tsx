@@ -9,12 +9,13 @@ import type { Messages } from '../../../i18n/messages.ts';
 import type { BenchView } from './benchView.ts';
 import { drawnAt, type Drawn } from './drawn.ts';
 import type { Freight } from './motion.ts';
+import { packetSize } from './spots.ts';
 
 export function Moving({ legs, layout, bench }: BenchView) {
   const position = usePosition();
   const words = useWords('bind').bench;
   const connect = useWords('connect');
-  const wide = layout.measures.wide && !layout.measures.compact;
+  const size = packetSize(layout);
   // The shown attempt's packet lies on top of the others.
   const order = legs
     .map((_, attempt) => attempt)
@@ -30,7 +31,7 @@ export function Moving({ legs, layout, bench }: BenchView) {
           <Token
             key={`${attempt}-${index}`}
             drawn={drawn}
-            wide={wide}
+            size={size}
             label={drawn.freight === null ? null : labelOf(drawn.freight, words, connect)}
           />
         )),
@@ -77,13 +78,15 @@ const tones = {
 
 interface TokenProps {
   readonly drawn: Drawn;
-  readonly wide: boolean;
+  readonly size: ReturnType<typeof packetSize>;
   readonly label: Label | null;
 }
 
-function Token({ drawn, wide, label }: TokenProps) {
+function Token({ drawn, size, label }: TokenProps) {
   const { at, heads, mark } = drawn;
-  const half = wide ? 32 : 24;
+  const { isLarge, isLow } = size;
+  const half = isLarge ? 32 : 24;
+  const height = isLow ? 20 : 34;
   const tone = label?.tone ?? 'packet';
   const ink = tone === 'arp' ? 'fill-ink' : 'fill-card';
   const tip = heads === 'right' ? `M${half} -6l8 6l-8 6z` : `M${-half} -6l-8 6l8 6z`;
@@ -94,27 +97,29 @@ function Token({ drawn, wide, label }: TokenProps) {
           <path d={tip} className={tones[tone]} />
           <rect
             x={-half}
-            y={-17}
+            y={-height / 2}
             width={2 * half}
-            height={34}
+            height={height}
             rx={7}
             strokeWidth={2}
             className={tones[tone]}
           />
           <text
-            y={-2}
+            y={isLow ? 4 : -2}
             textAnchor="middle"
-            className={`${ink} font-bold ${wide ? 'text-[13px]' : 'text-[11px]'}`}
+            className={`${ink} font-bold ${isLarge ? 'text-[13px]' : 'text-[11px]'}`}
           >
             {label.name}
           </text>
-          <text
-            y={12}
-            textAnchor="middle"
-            className={`${ink} font-mono ${wide ? 'text-[12px]' : 'text-[11px]'}`}
-          >
-            {label.more}
-          </text>
+          {isLow ? undefined : (
+            <text
+              y={12}
+              textAnchor="middle"
+              className={`${ink} font-mono ${isLarge ? 'text-[12px]' : 'text-[11px]'}`}
+            >
+              {label.more}
+            </text>
+          )}
         </>
       )}
       {mark === null ? undefined : <MarkOf mark={mark} at={label === null ? 0 : half} />}

@@ -6,48 +6,71 @@ import type { Scenario } from '../../../domain/connect/scenario.ts';
 import type { Host } from '../../../domain/net/host.ts';
 import { bottom, type Box } from './geometry.ts';
 import { laneNames } from './lanes.ts';
-import { attemptsOf, cardHeight, lanePitch, type Measures } from './measures.ts';
-import type { Side, Sides } from './sides.ts';
+import { attemptsOf, cardHeight, type Density, type Measures } from './measures.ts';
+import { sides, type Side, type Sides } from './sides.ts';
 
-/** What the bench is high where nothing asks for more. */
+/** How high the bench is where nothing asks for more, and the screen has it. */
 export const least = 246;
 
-export interface Plan {
+/** What a frame is made for. */
+interface Content {
   readonly scenario: Scenario;
   readonly middle: Host;
   readonly measures: Measures;
   readonly sides: Sides;
+}
+
+export interface Plan extends Content {
   readonly width: number;
+  /** How high the middle is at least. */
   readonly least: number;
 }
 
-export const columnHeight = ({ scenario, measures }: Plan, hosts: readonly Host[]): number =>
+export const columnHeight = ({ scenario, measures }: Content, hosts: readonly Host[]): number =>
   hosts.reduce(
     (sum, host) => sum + cardHeight(scenario, host, measures) + measures.line.gap,
     -measures.line.gap,
   );
 
-export const clientsHeight = ({ scenario, middle, measures }: Plan): number =>
+export const clientsHeight = ({ scenario, middle, measures }: Content): number =>
   attemptsOf(scenario, middle).length * measures.client;
 
-function middleHeight(plan: Plan): number {
+function middleHeight(plan: Content): number {
   const lanes = laneNames(plan.scenario, plan.middle).length;
   return (
     plan.measures.head +
-    lanes * lanePitch(lanes, plan.measures) +
+    lanes * plan.measures.pitch +
     clientsHeight(plan) +
-    (plan.measures.compact ? 4 : 10)
+    (plan.measures.close ? 8 : 10)
   );
 }
 
+/** What of the roomiest bench has to be drawn more closely to fit into so much. */
+export const densityIn = (roomiest: Content, room: number): Density => ({
+  brief: sides.some((side) => columnHeight(roomiest, roomiest.sides.hosts[side]) > room),
+  close: middleHeight(roomiest) > room,
+});
+
+const segmentsOf = ({ middle, sides: { doors, hosts } }: Content, side: Side) =>
+  new Set(
+    [
+      ...hosts[side].flatMap(({ nics }) => nics),
+      ...middle.nics.filter(({ id }) => doors.get(id) === side),
+    ].flatMap(({ segment }) => segment ?? []),
+  );
+
+/** What the wires that cross from side to side need below the middle. */
+export function crossHeight(content: Content): number {
+  const there = segmentsOf(content, 'right');
+  const crossing = [...segmentsOf(content, 'left')].filter((segment) => there.has(segment));
+  return crossing.length === 0 ? 0 : 8 + 10 * crossing.length;
+}
+
 /** How much the wires of a side need beside the cards. */
-function stripOf({ middle, sides: { doors, hosts }, measures }: Plan, side: Side): number {
-  const nics = [
-    ...hosts[side].flatMap((host) => host.nics),
-    ...middle.nics.filter(({ id }) => doors.get(id) === side),
-  ];
-  const wires = new Set(nics.flatMap(({ segment }) => segment ?? [])).size;
-  return measures.stacked ? 10 + 8 * wires : Math.max(measures.gap, 26 * (wires + 1));
+function stripOf(content: Content, side: Side): number {
+  const { stacked, gap } = content.measures;
+  const wires = segmentsOf(content, side).size;
+  return stacked ? 10 + 8 * wires : Math.max(gap, 26 * (wires + 1));
 }
 
 export interface Frame {
@@ -70,7 +93,7 @@ export function wideFrame(plan: Plan): Frame {
     columnHeight(plan, placed.hosts.right),
   );
   // Where so many cards are in a column that they scroll, the middle stays in sight.
-  const middle = { x: from, y: 1, width: to - from, height: measures.compact ? inner : height };
+  const middle = { x: from, y: 1, width: to - from, height: measures.brief ? inner : height };
   return {
     middle,
     columns: {

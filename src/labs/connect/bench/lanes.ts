@@ -9,7 +9,7 @@ import type { Ipv4 } from '../../../domain/ip/ipv4.ts';
 import type { Host, NicId } from '../../../domain/net/host.ts';
 import { loopback } from '../../../domain/net/localTable.ts';
 import { bottom, right, type Box } from './geometry.ts';
-import { lanePitch, lanePitchAtMost, type Measures } from './measures.ts';
+import type { Measures } from './measures.ts';
 
 export interface Lane {
   readonly address: Ipv4;
@@ -17,6 +17,8 @@ export interface Lane {
   /** The NIC that holds the address. */
   readonly nic: NicId | null;
   readonly box: Box;
+  /** How much of the room above it is its name's; 0: none, the name has to stand in it. */
+  readonly caption: number;
 }
 
 export interface Plate {
@@ -27,7 +29,7 @@ export interface Plate {
   readonly covers: boolean;
 }
 
-type LaneName = Omit<Lane, 'box'>;
+type LaneName = Omit<Lane, 'box' | 'caption'>;
 
 /** The host's lanes, from top to bottom. */
 export function laneNames(scenario: Scenario, host: Host): readonly LaneName[] {
@@ -47,36 +49,54 @@ export function laneNames(scenario: Scenario, host: Host): readonly LaneName[] {
   ];
 }
 
+const laneLeast = 22;
+const laneMost = 38;
+const pitchMost = 96;
+/** A name of a lane, over it. */
+const captionLeast = 14;
+const captionMost = 18;
+
+/** Lanes take the room that there is: first for their names, then for themselves. */
 export function lanesIn(
   names: readonly LaneName[],
   room: Box,
   measures: Measures,
 ): readonly Lane[] {
-  const pitch = Math.min(
-    Math.max(lanePitch(names.length, measures), room.height / names.length),
-    lanePitchAtMost,
-  );
-  const top = room.y + (room.height - names.length * pitch) / 2 + (pitch - measures.lane) / 2;
+  const pitch = Math.min(Math.max(measures.pitch, room.height / names.length), pitchMost);
+  const height = Math.min(Math.max(pitch - captionMost, laneLeast), laneMost);
+  const caption = pitch - height < captionLeast ? 0 : Math.min(pitch - height, captionMost);
+  const top = room.y + (room.height - names.length * pitch) / 2 + (pitch - height + caption) / 2;
   return names.map((name, index) => ({
     ...name,
-    box: { x: room.x, y: top + index * pitch, width: room.width, height: measures.lane },
+    caption,
+    box: { x: room.x, y: top + index * pitch, width: room.width, height },
   }));
 }
 
 /** No room for whole addresses: ".1.100" has to do. */
 export const isTight = ({ width }: Box): boolean => width < 224;
 
-/** Where the n-th of so many plates stands, or would stand. */
+/** How much of a lane's ends no plate may take: the names at the left, a packet at the right. */
+function endsOf({ box, caption }: Pick<Lane, 'box' | 'caption'>, { wide }: Measures) {
+  if (isTight(box)) return [68, 40] as const;
+  // In a lane its name stands away from its own NIC: at either end.
+  if (caption === 0) return [112, 112] as const;
+  return wide ? ([124, 84] as const) : ([112, 40] as const);
+}
+
+/** Where the n-th of so many plates stands, or would stand: in the middle, but not over the ends. */
 export function slotAt(lanes: readonly Lane[], measures: Measures, index: number, of: number) {
   const [first] = lanes;
-  const box = first?.box ?? { x: 0, y: 0, width: 0, height: 0 };
-  // Addresses and connected peers stand at the ends of the lanes.
-  const [left, rest] = measures.wide ? [146, 146] : isTight(box) ? [30, 56] : [30, 104];
-  const room = Math.max(box.width - left - rest, 40);
-  const step = Math.min(measures.plate + 8, room / Math.max(of, 1));
+  if (first === undefined) return { x: 0, width: 0 };
+  const { box } = first;
+  const [left, end] = endsOf(first, measures);
+  const room = Math.max(box.width - left - end, 40);
+  const count = Math.max(of, 1);
+  const step = Math.min(measures.plate + 8, room / count);
+  const centred = (box.width - step * count) / 2;
+  const start = Math.max(Math.min(centred, left + room - step * count), left);
   const width = Math.min(measures.plate, step - 4);
-  const start = box.x + left + (room - step * of) / 2;
-  return { x: start + step * index + (step - width) / 2, width };
+  return { x: box.x + start + step * index + (step - width) / 2, width };
 }
 
 export function platesOn(
@@ -96,7 +116,9 @@ export function platesOn(
     const [first] = over;
     const last = over.at(-1);
     if (first === undefined || last === undefined) return [];
-    const margin = measures.compact ? 2 : 9;
+    const [one, two] = lanes;
+    const apart = one === undefined || two === undefined ? 18 : two.box.y - bottom(one.box);
+    const margin = Math.min(apart / 2 + 0.5, measures.close ? 4 : 6);
     const y = first.box.y - margin;
     return [{ server, covers, box: { ...slot, y, height: bottom(last.box) + margin - y } }];
   });

@@ -42,8 +42,17 @@ describe('on a screen with little room', () => {
     expect(onScreen(text, most).height).toBeLessThanOrEqual(most + 24);
   });
 
-  test('two NICs and two devices stay as they are', () => {
-    expect(onScreen('', 200).measures.compact).toBe(false);
+  test.each([400, 246, 225, 190, 150, 120])(
+    'two NICs and two devices take %i units, if there are so many',
+    (most) => expect(onScreen('', most).height).toBeLessThanOrEqual(most),
+  );
+
+  test('what is missing is taken from between the lanes, first of all', () => {
+    expect(onScreen('', 225).measures).toMatchObject({ brief: false, close: false });
+  });
+
+  test('where only the lanes are too many, the cards stay as they are', () => {
+    expect(onScreen('', 200).measures).toMatchObject({ brief: false, close: true });
   });
 
   test('of sixteen hosts the middle stays in sight, whatever scrolls', () => {
@@ -56,6 +65,35 @@ describe('on a screen with little room', () => {
     const boxes = boxesOf(onScreen(text, 100));
     for (const [index, box] of boxes.entries()) {
       expect(boxes.slice(index + 1).every((other) => apart(box, other))).toBe(true);
+    }
+  });
+});
+
+describe.each([280, 726, 918, 1212] as const)('in %i units', (width) => {
+  // 8 to the left; ".1.100" and "127.0.0.1" take 60 of what is left where lanes are short, else
+  // the 13 characters of "192.168.2.100" 102, or 110 in the larger type of a wide bench.
+  const taken = { 280: 68, 726: 110, 918: 110, 1212: 118 };
+  const server = 'ipc:192.168.2.100:50001';
+
+  test.each([1, 2])('of %i plates none stands under the name of a lane', (count) => {
+    const text = `serve=ipc:0.0.0.0:50000${`;${server}`.repeat(count - 1)}`;
+    const { middle } = benchLayout(benchOf(text), width);
+    const lane = middle?.lanes[0];
+    expect(middle?.plates).toHaveLength(count);
+    for (const { box } of middle?.plates ?? []) {
+      expect(box.x - (lane?.box.x ?? 0)).toBeGreaterThanOrEqual(taken[width]);
+      expect(box.x + box.width).toBeLessThanOrEqual((lane?.box.x ?? 0) + (lane?.box.width ?? 0));
+    }
+  });
+
+  test("a lane's name stands between it and the lane above", () => {
+    const { middle } = benchLayout(benchOf(''), width);
+    const lanes = middle?.lanes ?? [];
+    for (const [index, { box }] of lanes.entries()) {
+      const next = lanes[index + 1];
+      if (next === undefined) continue;
+      expect(next.caption).toBeGreaterThanOrEqual(14);
+      expect(next.box.y - next.caption).toBeGreaterThanOrEqual(box.y + box.height);
     }
   });
 });

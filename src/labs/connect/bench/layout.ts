@@ -10,6 +10,8 @@ import { laneNames, lanesIn, platesOn, type Lane, type Plate } from './lanes.ts'
 import {
   clientsHeight,
   columnHeight,
+  crossHeight,
+  densityIn,
   least,
   stackedFrame,
   wideFrame,
@@ -17,7 +19,7 @@ import {
 } from './frames.ts';
 import { cardHeight, measuresFor, type Measures } from './measures.ts';
 import { sidesOf, type Side } from './sides.ts';
-import { crossing, wiresBetween, type Jack, type Wire } from './wires.ts';
+import { wiresBetween, type Jack, type Wire } from './wires.ts';
 
 export interface Card {
   readonly host: HostId;
@@ -107,7 +109,7 @@ function middleIn(plan: Plan, box: Box): Middle {
     x: box.x + measures.inset,
     y: box.y + measures.head,
     width: box.width - 2 * measures.inset,
-    height: box.height - measures.head - clients - (measures.compact ? 2 : 6),
+    height: box.height - measures.head - clients - (measures.close ? 8 : 10),
   };
   const lanes = lanesIn(laneNames(scenario, middle), room, measures);
   return {
@@ -131,8 +133,9 @@ const empty = (width: number): BenchLayout => ({
 });
 
 /**
- * `width` in units; the height follows, at least `height` where things stand beside each other. What
- * would be higher than `most` is drawn more closely, and may then be higher all the same.
+ * `width` in units. Where things stand beside each other the bench is `height` high, or as much
+ * less as `most` asks for; what does not fit into that is drawn more closely, and may then be higher
+ * all the same.
  */
 export function benchLayout(
   bench: BenchScenario,
@@ -140,13 +143,14 @@ export function benchLayout(
   height = least,
   most = Number.POSITIVE_INFINITY,
 ): BenchLayout {
-  const host = middleOf(bench);
-  if (host === undefined) return empty(width);
-  const sides = sidesOf(bench.scenario, host);
-  const plan = { scenario: bench.scenario, middle: host, sides, width };
-  const roomy = laidOut({ ...plan, measures: measuresFor(width), least: height });
-  if (roomy.measures.stacked || roomy.height <= Math.max(most, least + 4)) return roomy;
-  return laidOut({ ...plan, measures: measuresFor(width, true), least: Math.max(most - 4, 0) });
+  const middle = middleOf(bench);
+  if (middle === undefined) return empty(width);
+  const sides = sidesOf(bench.scenario, middle);
+  const plan = { scenario: bench.scenario, middle, sides, width, measures: measuresFor(width) };
+  if (plan.measures.stacked) return laidOut({ ...plan, least: height });
+  const room = Math.max(most - 3 - crossHeight(plan), 0);
+  const measures = measuresFor(width, densityIn(plan, room));
+  return laidOut({ ...plan, measures, least: Math.min(height, room) });
 }
 
 function laidOut(plan: Plan): BenchLayout {
@@ -160,10 +164,6 @@ function laidOut(plan: Plan): BenchLayout {
   const jacks = [...middle.doors, ...cards.flatMap((card) => jacksOf(plan, card))];
   const cross = bottom(frame.middle);
   const wires = wiresBetween(jacks, { ...frame.strips, cross });
-  const crossings = crossing(jacks).length;
-  const low = Math.max(
-    cross + (crossings > 0 ? 8 + 10 * crossings : 0),
-    ...cards.map(({ box }) => bottom(box)),
-  );
+  const low = Math.max(cross + crossHeight(plan), ...cards.map(({ box }) => bottom(box)));
   return { width, height: low + 2, measures, middle, cards, jacks, wires };
 }

@@ -15,76 +15,91 @@ interface CardLines {
   readonly gap: number;
 }
 
-export interface Measures {
+/** What is drawn closer together where the screen has little room. */
+export interface Density {
+  /** Cards: everything in one line each, so that many hosts fit beside the middle. */
+  readonly brief: boolean;
+  /** The middle: many lanes and clients in little height. */
+  readonly close: boolean;
+}
+
+export interface Measures extends Density {
   /** Cards stand above and below the middle, not beside it. */
   readonly stacked: boolean;
   readonly card: number;
   readonly gap: number;
   /** Names and addresses in full, and room for what is under way beside them. */
   readonly wide: boolean;
-  /** Everything in one line each, so that many hosts or NICs fit on one screen. */
-  readonly compact: boolean;
   /** From the middle's edge to its lanes. */
   readonly inset: number;
   readonly door: { readonly width: number; readonly height: number };
   readonly plate: number;
   readonly head: number;
-  readonly lane: number;
+  /** From lane to lane, at least. */
+  readonly pitch: number;
   /** Of a client of the host in the middle. */
   readonly client: number;
   readonly line: CardLines;
 }
 
-const roomy = {
-  compact: false,
-  lane: 38,
-  client: 32,
-  line: { name: 28, text: 20, attempt: 56, padding: 22, gap: 12 },
+const middles = {
+  roomy: { pitch: 56, client: 32 },
+  close: { pitch: 24, client: 24, head: 30 },
 } as const;
 
-const dense = {
-  compact: true,
-  head: 32,
-  lane: 22,
-  client: 24,
-  line: { name: 24, text: 16, attempt: 24, padding: 8, gap: 4 },
+const cards = {
+  roomy: { name: 26, text: 20, attempt: 54, padding: 18, gap: 10 },
+  brief: { name: 24, text: 16, attempt: 24, padding: 8, gap: 4 },
 } as const;
 
-export function measuresFor(width: number, compact = false): Measures {
-  const stacked = width < 540;
-  // Below, whole addresses at both ends of a lane would leave no room for a plate between them.
-  const wide = width >= 1140;
-  const broad = wide
-    ? { card: 214, gap: 92, inset: 76, door: { width: 44, height: 56 }, plate: 112, head: 40 }
-    : { card: 152, gap: 26, inset: 40, door: { width: 30, height: 40 }, plate: 66, head: 58 };
-  if (!compact || stacked) return { stacked, wide, ...broad, ...roomy };
-  const door = { width: broad.door.width, height: 40 };
-  return { stacked, wide, ...broad, ...dense, door };
+/** The wider the bench, the more room has everything between the cards. */
+function spanFor(width: number) {
+  const door = { width: 30, height: 40 };
+  if (width >= 1140)
+    return { gap: 92, inset: 70, door: { width: 44, height: 56 }, plate: 112, head: 40 };
+  if (width >= 808) return { gap: 60, inset: 48, door, plate: 96, head: 40 };
+  return { gap: 26, inset: 28, door, plate: 66, head: 58 };
+}
+
+const stackedBelow = 640;
+const fifth = 0.2;
+
+const roomy: Density = { brief: false, close: false };
+
+export function measuresFor(width: number, { brief, close }: Density = roomy): Measures {
+  const span = spanFor(width);
+  const measures = {
+    stacked: width < stackedBelow,
+    // Below, whole addresses at both ends of a lane would leave no room for a plate between them.
+    wide: width >= 1140,
+    card: Math.min(Math.max(Math.round(width * fifth), 168), 272),
+    brief,
+    close,
+    ...span,
+    line: brief ? cards.brief : cards.roomy,
+  };
+  return close
+    ? { ...measures, ...middles.close, door: { ...span.door, height: 40 } }
+    : { ...measures, ...middles.roomy };
 }
 
 export const attemptsOf = ({ attempts }: Scenario, { id }: Host): readonly number[] =>
   attempts.flatMap(({ from }, index) => (from === id ? [index] : []));
 
 /** Of a host that is not in the middle. */
-export function cardHeight(scenario: Scenario, host: Host, { compact, line }: Measures): number {
+export function cardHeight(scenario: Scenario, host: Host, { brief, line }: Measures): number {
   const addresses = host.nics.reduce((sum, nic) => sum + Math.max(1, nic.addresses.length), 0);
   const servers = serversOf(scenario).filter((server) => server.host === host.id).length;
   const notes = host.firewall.on || host.forwarding || host.system === 'windows' ? 1 : 0;
   const more = host.gateways.length + servers;
   // The first address stands beside the name, what is no address in one line; whatever can be
   // pressed is as high as that takes.
-  const names = compact ? Math.max(1, addresses) : 1;
-  const texts = compact
+  const names = brief ? Math.max(1, addresses) : 1;
+  const texts = brief
     ? Math.min(1, more + notes)
     : addresses + (host.kind === 'device' ? 1 : 0) + more + notes;
   const attempts = attemptsOf(scenario, host).length;
   // An address can be pressed, so it is higher than what is only read.
-  const pressed = compact ? 0 : addresses * 4;
+  const pressed = brief ? 0 : addresses * 4;
   return line.padding + names * line.name + texts * line.text + pressed + attempts * line.attempt;
 }
-
-/** Lanes lie closer where there are more of them. */
-export const lanePitch = (lanes: number, { wide, compact }: Measures): number =>
-  compact ? 25 : lanes <= 3 ? (wide ? 62 : 56) : lanes === 4 ? 54 : 46;
-/** Where there is more room. */
-export const lanePitchAtMost = 96;

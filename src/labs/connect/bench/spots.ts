@@ -27,7 +27,8 @@ export const landingOut = 34;
 
 /** Beside the cards there is room for a packet to wait without hiding their text. */
 export function landing({ measures }: BenchLayout, { at, side }: Jack): Point {
-  const out = measures.stacked ? 0 : measures.wide ? landingOut : 12;
+  const beside = (measures.gap - measures.door.width / 2) / 2;
+  const out = measures.stacked ? 0 : Math.min(Math.max(beside, 12), landingOut);
   return { x: side === 'left' ? at.x + out : at.x - out, y: at.y };
 }
 
@@ -76,8 +77,11 @@ export function wireLine(
 export const connector = (door: Door, lane: Lane): readonly Point[] =>
   swing(door.inside, laneEnd(lane, door.side));
 
-const halfPacket = ({ measures }: BenchLayout): number =>
-  measures.wide && !measures.compact ? 36 : 24;
+/** How large a packet is drawn: in a low lane there is room for its name only. */
+export function packetSize({ measures, middle }: BenchLayout) {
+  const isLow = (middle?.lanes[0]?.box.height ?? 0) < 34;
+  return { isLow, isLarge: measures.wide && !isLow };
+}
 
 /** In front of a server's plate, or where one would be, on a lane. */
 export function plateEdge(
@@ -91,6 +95,6 @@ export function plateEdge(
   const count = Math.max(middle?.plates.length ?? 0, 1);
   const slot = plate ?? { ...slotAt(middle?.lanes ?? [], measures, 0, count), y: 0, height: 0 };
   const y = lane.box.y + lane.box.height / 2;
-  const half = halfPacket(layout);
+  const half = packetSize(layout).isLarge ? 36 : 24;
   return { x: side === 'left' ? slot.x - half : right(slot) + half, y };
 }

@@ -25,22 +25,39 @@ const usual: Room = { width: 1212, height: least, most: Number.POSITIVE_INFINITY
 const unit = (): number =>
   Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 
-/** What the rest of the lab leaves, where the matrix stands beside the views. */
-function mostFor(element: HTMLElement): number {
-  const lab = element.closest<HTMLElement>('[data-fits]');
-  const frame = element.parentElement;
-  if (lab === null || frame === null || !matchMedia('(min-width: 64rem)').matches) {
-    return Number.POSITIVE_INFINITY;
-  }
+/** Between two benches that are compared, one below the other. */
+const between = 6;
+
+function rowsOf(benches: HTMLElement): number {
+  const tops = [...benches.children].map((bench) => bench.getBoundingClientRect().top);
+  return Math.max(new Set(tops).size, 1);
+}
+
+/** What the rest of the lab leaves to the benches, where the matrix stands beside the views. */
+function mostFor(benches: HTMLElement): number {
+  const lab = benches.closest<HTMLElement>('[data-fits]');
+  if (lab === null || !matchMedia('(min-width: 64rem)').matches) return Number.POSITIVE_INFINITY;
   const { top, height } = lab.getBoundingClientRect();
-  const rest = top + window.scrollY + height - frame.offsetHeight + pageEnd;
+  const rest = top + window.scrollY + height - benches.offsetHeight + pageEnd;
   return Math.round((window.innerHeight - rest) / unit());
+}
+
+/** A bench's share of the room that all of them have. */
+function roomFor(element: HTMLElement): Room {
+  const width = Math.max(240, Math.round(element.clientWidth / unit()));
+  const spare = Math.round(window.innerHeight / unit()) - screenHeight;
+  const height = least + Math.min(Math.max(spare, 0), mostSpare);
+  const benches = element.closest<HTMLElement>('[data-benches]');
+  const most = benches === null ? Number.POSITIVE_INFINITY : mostFor(benches);
+  if (benches === null || most === Number.POSITIVE_INFINITY) return { width, height, most };
+  const rows = rowsOf(benches);
+  const share = (all: number): number => Math.floor((all - between * (rows - 1)) / rows);
+  return { width, height: share(height), most: share(most) };
 }
 
 const isSame = (a: Room, b: Room): boolean =>
   a.width === b.width && a.height === b.height && a.most === b.most;
 
-/** The element's parent is what the bench takes of the page, though it may scroll in it. */
 export function useUnits() {
   const place = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState(usual);
@@ -48,10 +65,7 @@ export function useUnits() {
     const element = place.current;
     if (element === null) return undefined;
     const measure = () => {
-      const width = Math.max(240, Math.round(element.clientWidth / unit()));
-      const spare = Math.round(window.innerHeight / unit()) - screenHeight;
-      const height = least + Math.min(Math.max(spare, 0), mostSpare);
-      const next = { width, height, most: mostFor(element) };
+      const next = roomFor(element);
       setRoom((now) => (isSame(now, next) ? now : next));
     };
     measure();

@@ -38,7 +38,7 @@ const segmentsOn = (jacks: readonly Jack[], side: Side): readonly SegmentId[] =>
   ...new Set(jacks.flatMap((jack) => (jack.side === side ? (jack.segment ?? []) : []))),
 ];
 
-export const crossing = (jacks: readonly Jack[]): readonly SegmentId[] => {
+const crossing = (jacks: readonly Jack[]): readonly SegmentId[] => {
   const there = new Set(segmentsOn(jacks, 'right'));
   return segmentsOn(jacks, 'left').filter((segment) => there.has(segment));
 };
