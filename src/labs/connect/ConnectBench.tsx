@@ -8,7 +8,7 @@ import { frameOf, type BenchSimulation } from '../../domain/bench/frame.ts';
 import type { CellPlace, Guess } from '../../domain/bench/prediction.ts';
 import { serverAt, shownAttempt, type BenchScenario } from '../../domain/bench/scenario.ts';
 import { withBind } from '../../domain/connect/matrix.ts';
-import { formatIpv4 } from '../../domain/ip/ipv4.ts';
+import { formatIpv4, type Ipv4 } from '../../domain/ip/ipv4.ts';
 import { Transport } from '../../player/Transport.tsx';
 import { useStep } from '../../player/usePlayer.ts';
 import { Card } from '../../ui/Card.tsx';
@@ -147,7 +147,10 @@ type BenchesProps = Pick<ConnectBenchProps, 'bench' | 'simulation' | 'onChange'>
   readonly canPull: boolean;
 };
 
-/** One bench, or the present one and the one beside it under the same playhead. */
+/**
+ * One bench, or the present one and the one beside it under the same playhead; one below the other
+ * where there is no room for whole addresses in both.
+ */
 function Benches({ bench, simulation, frame, ...rest }: BenchesProps) {
   const { bind: words } = useSpeech(bench.scenario);
   const { beside, server } = bench;
@@ -163,27 +166,31 @@ function Benches({ bench, simulation, frame, ...rest }: BenchesProps) {
     const scenario = serverChanged(next.scenario, server, () => ({ bind, stopped }));
     rest.onChange({ ...next, scenario });
   });
-  const alone = <Bench {...rest} bench={bench} run={simulation.here} frames={frame.attempts} />;
-  if (other === null || frame.beside === null || simulation.beside === null || beside === null)
-    return alone;
-  const present = formatIpv4(serverAt(bench, server)?.bind ?? beside);
+  const isCompared = other !== null && frame.beside !== null && simulation.beside !== null;
+  const labelOf = (bind: Ipv4 | undefined): string | undefined =>
+    isCompared && bind !== undefined ? words.bench.here(formatIpv4(bind)) : undefined;
   return (
-    <div className="grid gap-x-4 gap-y-3 md:grid-cols-2">
+    <div
+      data-benches=""
+      className={`grid gap-x-4 gap-y-1.5 ${isCompared ? 'min-[112rem]:grid-cols-2' : ''}`}
+    >
       <Bench
         {...rest}
         bench={bench}
         run={simulation.here}
         frames={frame.attempts}
-        label={words.bench.here(present)}
+        label={labelOf(serverAt(bench, server)?.bind)}
       />
-      <Bench
-        {...rest}
-        bench={other}
-        run={simulation.beside}
-        frames={frame.beside}
-        onChange={changeBoth}
-        label={words.bench.here(formatIpv4(beside))}
-      />
+      {isCompared ? (
+        <Bench
+          {...rest}
+          bench={other}
+          run={simulation.beside}
+          frames={frame.beside}
+          onChange={changeBoth}
+          label={labelOf(beside ?? undefined)}
+        />
+      ) : undefined}
     </div>
   );
 }
