@@ -7,6 +7,7 @@ import { chanceOf } from '../../src/domain/chance.ts';
 import { itemAt } from '../../src/domain/drill/item.ts';
 import type { Skill } from '../../src/domain/drill/skill.ts';
 import type { Result } from '../../src/domain/result.ts';
+import { choiceKeys } from '../../src/labs/drill/choiceKeys.ts';
 import { expect } from '../test.ts';
 import { Keys } from './Keys.ts';
 import { doInAndLab, doInBindLab } from './LessonTasks.ts';
@@ -100,7 +101,7 @@ export class LessonPage {
       await this.keys.press('Enter');
     } else {
       await expect(answers.getByRole('button')).toHaveCount(options.length);
-      await this.keys.press(`${options.indexOf(right) + 1}`);
+      await this.keys.press(choiceKeys(options)[options.indexOf(right)] ?? '');
     }
     await expect(this.page.getByRole('main')).toContainText('Right');
   }

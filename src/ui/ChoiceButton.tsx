@@ -1,5 +1,5 @@
 /**
- * One answer of several, with the digit that chooses it; once one is chosen, what it was: by colour,
+ * One answer of several, with the key that chooses it; once one is chosen, what it was: by colour,
  * mark and word. Which one is right is the caller's business, as are the keys.
  */
 import { Check, X } from 'lucide-react';
@@ -27,7 +27,8 @@ export function choiceLook(
 }
 
 interface ChoiceButtonProps {
-  readonly digit: number;
+  /** The key that chooses it. */
+  readonly press: string;
   readonly look: ChoiceLook;
   readonly text: string;
   readonly words: { readonly isRight: string; readonly isYours: string };
@@ -37,7 +38,7 @@ interface ChoiceButtonProps {
 }
 
 export function ChoiceButton(props: ChoiceButtonProps) {
-  const { digit, look, text, words, onChoose, className } = props;
+  const { press, look, text, words, onChoose, className } = props;
   return (
     <button
       type="button"
@@ -45,7 +46,7 @@ export function ChoiceButton(props: ChoiceButtonProps) {
       className={`flex items-center rounded-lg border-2 text-left ${className} ${looks[look]}`}
       onClick={() => onChoose?.()}
     >
-      <ChoiceKey digit={digit} />
+      <ChoiceKey press={press} />
       <span className="min-w-0 grow wrap-anywhere">
         <Rich text={text} />
       </span>
@@ -56,13 +57,13 @@ export function ChoiceButton(props: ChoiceButtonProps) {
 }
 
 /** The key that chooses, for the eye alone: a screen reader counts the choices itself. */
-export function ChoiceKey({ digit }: { readonly digit: number }) {
+export function ChoiceKey({ press }: { readonly press: string }) {
   return (
     <kbd
       aria-hidden
       className="grid size-6 shrink-0 place-items-center rounded border border-line2 font-mono text-sm"
     >
-      {digit}
+      {press}
     </kbd>
   );
 }

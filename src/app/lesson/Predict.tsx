@@ -1,12 +1,13 @@
 /**
  * The way to a run: the outcomes to choose from, and the button that is locked until one is chosen.
- * Digits choose, Enter runs.
+ * Keys choose, Enter runs.
  */
 import { Play } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import type { Facts } from '../../content/lesson.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { useDigits } from '../../labs/drill/useDigits.ts';
+import { choiceKeys } from '../../labs/drill/choiceKeys.ts';
+import { useChoiceKeys } from '../../labs/drill/useChoiceKeys.ts';
 import { usePlayerSettings } from '../../player/settings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceKey } from '../../ui/ChoiceButton.tsx';
@@ -30,7 +31,8 @@ export function Predict({ asked, words, facts, onRun }: PredictProps) {
   const form = useRef<HTMLFormElement>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const { options } = asked;
-  useDigits(options.length, (index) => {
+  const keys = choiceKeys(options);
+  useChoiceKeys(keys, (index) => {
     setChosen(options[index] ?? null);
     form.current?.querySelectorAll('input')[index]?.focus();
   });
@@ -53,7 +55,7 @@ export function Predict({ asked, words, facts, onRun }: PredictProps) {
             key={option}
             name={id}
             option={option}
-            digit={index + 1}
+            press={keys[index] ?? ''}
             text={told(words.options[option], facts)}
             isChosen={option === chosen}
             onChoose={() => setChosen(option)}
@@ -66,7 +68,7 @@ export function Predict({ asked, words, facts, onRun }: PredictProps) {
           {learn.run}
         </Button>
         <p id={`${id}-how`} className="text-sm text-ink2 pointer-coarse:hidden">
-          {singleKeys ? learn.predictKeys(options.length) : learn.locked}
+          {singleKeys ? learn.predictKeys(keys) : learn.locked}
         </p>
         {isOpen ? (
           <p className="hidden text-sm text-ink2 pointer-coarse:block">{learn.locked}</p>
@@ -79,13 +81,13 @@ export function Predict({ asked, words, facts, onRun }: PredictProps) {
 interface OutcomeProps {
   readonly name: string;
   readonly option: string;
-  readonly digit: number;
+  readonly press: string;
   readonly text: string;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
 }
 
-function Outcome({ name, option, digit, text, isChosen, onChoose }: OutcomeProps) {
+function Outcome({ name, option, press, text, isChosen, onChoose }: OutcomeProps) {
   const { Icon, className } = lookOf(option, 'said');
   return (
     <label
@@ -99,7 +101,7 @@ function Outcome({ name, option, digit, text, isChosen, onChoose }: OutcomeProps
         checked={isChosen}
         onChange={onChoose}
       />
-      <ChoiceKey digit={digit} />
+      <ChoiceKey press={press} />
       <span className="min-w-0 grow wrap-anywhere">
         <Rich text={text} />
       </span>

@@ -1,11 +1,12 @@
 /**
- * A question that is answered by one press: each option a button with its digit; then what each was,
+ * A question that is answered by one press: each option a button with its key; then what each was,
  * and what is said to the choice. Asking for a prediction, which is run, is left to `Predict.tsx`.
  */
 import { useId } from 'react';
 import type { Facts } from '../../content/lesson.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { useDigits } from '../../labs/drill/useDigits.ts';
+import { choiceKeys } from '../../labs/drill/choiceKeys.ts';
+import { useChoiceKeys } from '../../labs/drill/useChoiceKeys.ts';
 import { usePlayerSettings } from '../../player/settings.ts';
 import { ChoiceButton, choiceLook } from '../../ui/ChoiceButton.tsx';
 import { Said } from '../glossary/Said.tsx';
@@ -30,7 +31,8 @@ export function Question(props: QuestionProps) {
   const { singleKeys } = usePlayerSettings();
   const id = useId();
   const { options } = asked;
-  useDigits(given === null ? options.length : 0, (index) => {
+  const keys = choiceKeys(options);
+  useChoiceKeys(given === null ? keys : [], (index) => {
     const option = options[index];
     if (option !== undefined) onAnswer(option);
   });
@@ -44,7 +46,7 @@ export function Question(props: QuestionProps) {
           <ChoiceButton
             key={option}
             className="min-h-10 gap-2.5 px-2.5 py-1 pointer-coarse:min-h-11"
-            digit={index + 1}
+            press={keys[index] ?? ''}
             look={choiceLook(asked.right, option, given)}
             text={told(words.options[option], facts)}
             words={learn}
@@ -53,9 +55,7 @@ export function Question(props: QuestionProps) {
         ))}
       </div>
       {given === null && singleKeys ? (
-        <p className="text-sm text-ink2 pointer-coarse:hidden">
-          {learn.chooseKeys(options.length)}
-        </p>
+        <p className="text-sm text-ink2 pointer-coarse:hidden">{learn.chooseKeys(keys)}</p>
       ) : undefined}
       <div role="status">
         {given === null ? undefined : (

@@ -18,6 +18,7 @@ import { maskOfPrefix } from '../../domain/ip/mask.ts';
 import type { System } from '../../domain/net/host.ts';
 import { isErrorName, systemError } from '../../domain/os/errors.ts';
 import { drillSites } from './drillSites.ts';
+import { keyList } from './keyList.ts';
 
 const skills: Readonly<Record<Skill, string>> = {
   'binary-decimal': 'Binary to decimal',
@@ -225,7 +226,7 @@ export const drill = {
   hintNumber: 'A whole number',
   check: 'Check',
   next: 'Next',
-  keys: (count: number) => `Keys 1 to ${count} choose, Enter goes on.`,
+  keys: (keys: readonly string[]) => `Press ${keyList(keys)} to choose, Enter goes on.`,
   typedKeys: 'Enter checks, and goes on.',
   faults: faultsOfAnswers,
 

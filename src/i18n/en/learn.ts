@@ -2,6 +2,7 @@
 import type { Guess } from '../../domain/bench/prediction.ts';
 import type { Goal } from '../../domain/drill/standing.ts';
 import { ideas } from './ideas.ts';
+import { keyList } from './keyList.ts';
 
 const happened = {
   reached: 'It was *connected*.',
@@ -34,8 +35,8 @@ export const learn = {
   next: 'Next',
   finish: 'Finish',
 
-  predictKeys: (count: number) => `Press 1 to ${count}, then Enter to run.`,
-  chooseKeys: (count: number) => `Press 1 to ${count}.`,
+  predictKeys: (keys: readonly string[]) => `Press ${keyList(keys)}, then Enter to run.`,
+  chooseKeys: (keys: readonly string[]) => `Press ${keyList(keys)}.`,
   run: 'Run',
   locked: 'Choose what you expect, then run it.',
   running: (said: string) => `You said *${said}*. Now it runs: what happens?`,
@@ -54,6 +55,7 @@ export const learn = {
   isYours: 'your answer',
 
   watch: 'Step through it: one press, one step. Back as often as you like.',
+  editHow: 'Press a value in the picture to change it.',
   hint: 'Hint',
   nextHint: 'Another hint',
   hints: 'Hints',
@@ -62,7 +64,7 @@ export const learn = {
   goalReached: ({ count, counted }: Goal) => `${count} right${rows[counted]}: you can do it.`,
 
   finished: (title: string) => `“${title}” is finished.`,
-  stillOpen: 'You are at its end. These parts are still open:',
+  stillOpen: 'You are at the end of this lesson. These parts are still open:',
   nextLesson: (title: string) => `Next lesson: ${title}`,
   toPractice: 'Practice',
   toHunt: 'Go hunting',

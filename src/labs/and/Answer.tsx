@@ -7,6 +7,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { useChoiceKeys } from '../drill/useChoiceKeys.ts';
 import { keyOf, type Entered } from './useExercise.ts';
 
 interface AnswerProps {
@@ -19,10 +20,13 @@ interface Choice {
   readonly label: string;
 }
 
+const bits = [0, 1] as const;
+const bitKeys = bits.map(String);
+
 function choicesFor(blank: Exclude<Blank, OctetBlank>, words: Messages['and']): readonly Choice[] {
   switch (blank.kind) {
     case 'bit':
-      return [0, 1].map((value) => ({ value, label: `${value}` }));
+      return bits.map((value) => ({ value, label: `${value}` }));
     case 'reason':
       return choicesAt(blank.bit).map((value) => ({ value, label: words.exercise.reasons[value] }));
     case 'verdict':
@@ -32,6 +36,7 @@ function choicesFor(blank: Exclude<Blank, OctetBlank>, words: Messages['and']): 
 
 export function Answer({ blank, onEnter }: AnswerProps) {
   const words = useWords('and');
+  useChoiceKeys(blank.kind === 'bit' ? bitKeys : [], onEnter);
   if (blank.kind === 'octet')
     return <SumAnswer key={keyOf(blank)} blank={blank} onEnter={onEnter} />;
   return (
@@ -44,11 +49,6 @@ export function Answer({ blank, onEnter }: AnswerProps) {
             aria-pressed={isWrong}
             className={`min-w-12 ${blank.kind === 'bit' ? 'font-mono text-lg font-bold' : ''} ${isWrong ? 'border-2 border-no text-no' : ''}`}
             onClick={() => onEnter(value)}
-            onKeyDown={(event) => {
-              if (blank.kind !== 'bit' || (event.key !== '0' && event.key !== '1')) return;
-              event.preventDefault();
-              onEnter(Number(event.key));
-            }}
           >
             {isWrong ? <span aria-hidden>×</span> : undefined}
             {label}

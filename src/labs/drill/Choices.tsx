@@ -1,8 +1,9 @@
-/** The options of an item, each a button with its digit; once one is chosen, what each was. */
+/** The options of an item, each a button with its key; once one is chosen, what each was. */
 import type { Item } from '../../domain/drill/item.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { ChoiceButton, choiceLook } from '../../ui/ChoiceButton.tsx';
-import { useDigits } from './useDigits.ts';
+import { choiceKeys } from './choiceKeys.ts';
+import { useChoiceKeys } from './useChoiceKeys.ts';
 
 interface ChoicesProps {
   readonly item: Item;
@@ -14,7 +15,8 @@ interface ChoicesProps {
 
 export function Choices({ item, options, given, onAnswer }: ChoicesProps) {
   const words = useWords('drill');
-  useDigits(given === null ? options.length : 0, (index) => {
+  const keys = choiceKeys(options);
+  useChoiceKeys(given === null ? keys : [], (index) => {
     const option = options[index];
     if (option !== undefined) onAnswer(option);
   });
@@ -24,7 +26,7 @@ export function Choices({ item, options, given, onAnswer }: ChoicesProps) {
         <ChoiceButton
           key={option}
           className="min-h-11 gap-3 px-3 py-1.5"
-          digit={index + 1}
+          press={keys[index] ?? ''}
           look={choiceLook([item.right], option, given)}
           text={words.option(item, option)}
           words={words}

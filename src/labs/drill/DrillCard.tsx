@@ -10,6 +10,7 @@ import { usePlayerSettings } from '../../player/settings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Rich } from '../../ui/Rich.tsx';
+import { choiceKeys } from './choiceKeys.ts';
 import { Choices } from './Choices.tsx';
 import { Feedback } from './Feedback.tsx';
 import { Given } from './Given.tsx';
@@ -63,7 +64,7 @@ export function DrillCard({ item, given, onAnswer, onNext, takesFocus }: DrillCa
         {given === null ? (
           <p className="text-sm text-ink2">
             {item.options !== null && singleKeys
-              ? words.keys(item.options.length)
+              ? words.keys(choiceKeys(item.options))
               : words.typedKeys}
           </p>
         ) : onNext === null ? undefined : (
