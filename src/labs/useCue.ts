@@ -1,18 +1,21 @@
-/** How a lesson plays a lab: from the start when it says so, and it hears when the end is reached. */
+/** How a lesson plays a lab: when it says so, from where it begins; and it hears when the end is reached. */
 import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { PlayerStore } from '../player/player.ts';
 import type { InLesson } from './lab.ts';
 
-export function useCue(player: PlayerStore, { cue, onEnd }: InLesson): void {
+/** `from`: the step before the first that is worth seeing. */
+export function useCue(player: PlayerStore, { cue, onEnd }: InLesson, from = 0): void {
   const heard = useRef(cue);
+  const tell = useEffectEvent(() => onEnd?.());
   useLayoutEffect(() => {
     if (cue === heard.current) return;
     heard.current = cue;
-    player.getState().jumpTo(0);
+    player.getState().jumpTo(from);
     player.getState().play();
-  }, [player, cue]);
+    // Where nothing happens, the end is here.
+    if (player.getState().length === 0) tell();
+  }, [player, cue, from]);
 
-  const tell = useEffectEvent(() => onEnd?.());
   useLayoutEffect(
     () =>
       player.subscribe(({ playback, length }, before) => {

@@ -6,7 +6,7 @@ import { maskOfPrefix } from '../ip/mask.ts';
 import { stateAt } from '../trace.ts';
 import { initialAnd, withHosts, type AndHost } from './scenario.ts';
 import type { OctetSum } from './columns.ts';
-import { simulateAnd, stopsOf, type AndEvent, type Column } from './simulate.ts';
+import { edgeStep, simulateAnd, stopsOf, type AndEvent, type Column } from './simulate.ts';
 import { given } from './testing.ts';
 
 const word = fc.integer({ min: 0, max: 0xffffffff }).map(toIpv4);
@@ -150,4 +150,16 @@ describe('stepping', () => {
   it('halts at the ends only', () => {
     expect(stopsOf('all', 33)).toEqual([0, 33]);
   });
+});
+
+test.each([
+  // The last 1 of /26 is bit 26, in octet 4, after 24 columns.
+  ['a=192.168.1.130/26&b=192.168.1.194/26', 24],
+  ['a=192.168.1.130/24&b=192.168.1.194/24', 16],
+  ['a=192.168.1.130/26&b=192.168.1.194/23', 16],
+  ['a=192.168.1.130/25&b=none', 24],
+  ['a=192.168.1.130/0&b=none', 0],
+  ['a=192.168.1.130/32&b=none', 24],
+])('%s decides from step %d on', (text, step) => {
+  expect(edgeStep(given(text))).toBe(step);
 });

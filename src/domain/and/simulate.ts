@@ -143,6 +143,10 @@ export const simulateAnd = (scenario: AndScenario): Trace<AndEvent, AndState> =>
     apply,
   );
 
+/** The step before the octet in which the first mask ends: up to there an AND leaves all as it is. */
+export const edgeStep = ({ a, b }: AndScenario): number =>
+  Math.min(...[a, b ?? a].map(({ mask }) => octetOf(Math.max(leadingOnes(mask), 1) - 1) * 8));
+
 export const granularities = ['bit', 'octet', 'all'] as const;
 export type Granularity = (typeof granularities)[number];
 

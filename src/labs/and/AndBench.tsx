@@ -71,7 +71,7 @@ interface BelowProps extends AndBenchProps {
 
 /** All that follows from the hosts. */
 function Below(props: BelowProps) {
-  const { scenario, trace, exercise, onScenario, hosts } = props;
+  const { scenario, trace, exercise, onScenario, inLesson = false, hosts } = props;
   const open = hosts.find(({ isOpen }) => isOpen)?.name ?? null;
   const said = useFocusWhenSolved(exercise);
   return (
@@ -79,7 +79,7 @@ function Below(props: BelowProps) {
       <div
         ref={said}
         tabIndex={-1}
-        className={`outline-none ${exercise === null ? '' : 'at-rim min-[76rem]:static'}`}
+        className={`outline-none ${exercise === null ? '' : `at-rim ${inLesson ? '' : 'min-[76rem]:static'}`}`}
       >
         {exercise === null ? (
           <SayPanel scenario={scenario} trace={trace} open={open} />
@@ -87,12 +87,13 @@ function Below(props: BelowProps) {
           <ExercisePanel exercise={exercise} />
         )}
       </div>
-      {exercise === null ? <Facts hosts={hosts} /> : undefined}
+      {exercise === null && !inLesson ? <Facts hosts={hosts} /> : undefined}
       <ControlBar
         scenario={scenario}
         trace={trace}
         exercise={exercise}
         isOpen={open !== null}
+        inLesson={inLesson}
         granularity={props.granularity}
         onGranularity={props.onGranularity}
         onScenario={onScenario}

@@ -5,7 +5,7 @@
 import { useMemo, useState } from 'react';
 import type { AndScenario } from '../../domain/and/scenario.ts';
 import { isSolved } from '../../domain/and/exercise.ts';
-import { simulateAnd, stopsOf, type Granularity } from '../../domain/and/simulate.ts';
+import { edgeStep, simulateAnd, stopsOf, type Granularity } from '../../domain/and/simulate.ts';
 import { PlayerProvider } from '../../player/PlayerProvider.tsx';
 import { useNewPlayer } from '../../player/useNewPlayer.ts';
 import type { InLesson, LabProps } from '../lab.ts';
@@ -21,7 +21,7 @@ export function AndLab(props: LabProps<AndScenario> & InLesson) {
   const [granularity, setGranularity] = useState<Granularity>('bit');
   const stops = useMemo(() => stopsOf(granularity, length), [granularity, length]);
   const player = useNewPlayer({ length, at, stops, onAt });
-  useCue(player, props);
+  useCue(player, props, edgeStep(scenario));
 
   const change = useHandler((next: AndScenario) => {
     // The step stays and the numbers under it change: an AND that ran on would be another one.

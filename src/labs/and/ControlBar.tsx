@@ -21,15 +21,17 @@ interface ControlBarProps {
   readonly exercise: Exercise | null;
   /** A field cannot be read: nothing is said. */
   readonly isOpen: boolean;
+  /** The lesson has the hints, and starts over. */
+  readonly inLesson: boolean;
   readonly granularity: Granularity;
   readonly onGranularity: (granularity: Granularity) => void;
   readonly onScenario: (next: AndScenario) => void;
 }
 
 export function ControlBar(props: ControlBarProps) {
-  const { scenario, exercise, onScenario } = props;
+  const { scenario, exercise, inLesson, onScenario } = props;
   if (exercise !== null) {
-    const startOver = () => onScenario(withoutAnswers(scenario));
+    const startOver = inLesson ? null : () => onScenario(withoutAnswers(scenario));
     return (
       <Card className="px-3 py-1.5 max-sm:px-2">
         <ExerciseBar exercise={exercise} onStartOver={startOver} />

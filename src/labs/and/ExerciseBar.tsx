@@ -7,7 +7,8 @@ import type { Exercise } from './useExercise.ts';
 
 interface ExerciseBarProps {
   readonly exercise: Exercise;
-  readonly onStartOver: () => void;
+  /** null: somebody else has the hints, and starts over. */
+  readonly onStartOver: (() => void) | null;
 }
 
 export function ExerciseBar({ exercise, onStartOver }: ExerciseBarProps) {
@@ -17,10 +18,12 @@ export function ExerciseBar({ exercise, onStartOver }: ExerciseBarProps) {
   const text = words.progress(done, blanks.length);
   return (
     <div className="flex flex-wrap items-center gap-3">
-      <Button onClick={exercise.askHint}>
-        <Lightbulb aria-hidden className="size-4" />
-        {words.hintButton}
-      </Button>
+      {onStartOver === null ? undefined : (
+        <Button onClick={exercise.askHint}>
+          <Lightbulb aria-hidden className="size-4" />
+          {words.hintButton}
+        </Button>
+      )}
       <progress
         className="h-2 min-w-24 grow appearance-none overflow-hidden rounded-full border border-line2 bg-card accent-accent [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-card [&::-webkit-progress-value]:bg-accent"
         value={done}
@@ -30,10 +33,15 @@ export function ExerciseBar({ exercise, onStartOver }: ExerciseBarProps) {
       <span aria-hidden className="font-mono text-sm tabular-nums">
         {text}
       </span>
-      <Button disabled={blanks.every(({ entered }) => entered === undefined)} onClick={onStartOver}>
-        <RotateCcw aria-hidden className="size-4" />
-        {words.startOver}
-      </Button>
+      {onStartOver === null ? undefined : (
+        <Button
+          disabled={blanks.every(({ entered }) => entered === undefined)}
+          onClick={onStartOver}
+        >
+          <RotateCcw aria-hidden className="size-4" />
+          {words.startOver}
+        </Button>
+      )}
     </div>
   );
 }

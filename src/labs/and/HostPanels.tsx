@@ -19,6 +19,8 @@ interface HostPanelsProps extends Omit<Stage, 'step' | 'done'> {
 export function HostPanels({ hosts, inLesson, ...story }: HostPanelsProps) {
   const words = useWords('and');
   const work = atWork({ ...story, step: useStep() });
+  // The lesson says who is there.
+  const isGiven = story.isFixed || inLesson;
   const bits = useFollow(`${work.host} ${work.octet} ${work.lit}`, inLesson);
   return (
     <div ref={bits} className="flex scroll-mb-29 flex-col gap-2">
@@ -30,10 +32,10 @@ export function HostPanels({ hosts, inLesson, ...story }: HostPanelsProps) {
           host={host}
           fields={fields}
           onHost={onHost}
-          onPutAway={story.isFixed ? undefined : onPutAway}
+          onPutAway={isGiven ? undefined : onPutAway}
         />
       ))}
-      {hosts.bringBackB === undefined || story.isFixed ? undefined : (
+      {hosts.bringBackB === undefined || isGiven ? undefined : (
         <Button className="border-dashed bg-transparent py-2" onClick={hosts.bringBackB}>
           <Plus aria-hidden className="size-4" />
           {words.bringBackB}
