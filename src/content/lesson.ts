@@ -83,7 +83,7 @@ export interface TaskPart<Lab extends keyof Setups> extends OnLab<Lab> {
 export interface AskPart<Lab extends keyof Setups> extends OnLab<Lab> {
   readonly kind: 'ask';
   readonly ask: Question<Setups[Lab]>;
-  /** The scene as an answer makes it, to be run with it; nothing: it runs as it is. */
+  /** The scene as an answer makes it, to be run with it; without it, an answer runs nothing. */
   readonly runs?: (before: Setups[Lab], choice: string) => Setups[Lab];
 }
 

@@ -18,14 +18,19 @@ interface ComparedProps {
   readonly ghost: Ghost | null;
   /** The run has just ended: the focus goes to what came of it. */
   readonly takesFocus: boolean;
+  /** The lab is below: it comes into sight with what is said of it. */
+  readonly isAbove: boolean;
 }
 
-export function Compared({ asked, words, facts, given, ghost, takesFocus }: ComparedProps) {
+export function Compared(props: ComparedProps) {
+  const { asked, words, facts, given, ghost, takesFocus, isAbove } = props;
   const learn = useWords('learn');
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (takesFocus) head.current?.focus();
-  }, [takesFocus]);
+    if (!takesFocus) return;
+    head.current?.focus({ preventScroll: true });
+    head.current?.scrollIntoView({ block: isAbove ? 'start' : 'nearest' });
+  }, [takesFocus, isAbove]);
   const isRight = asked.right.includes(given);
   const seen = isRight ? given : (asked.right[0] ?? given);
   const guess = guessIn(seen);
@@ -35,7 +40,7 @@ export function Compared({ asked, words, facts, given, ghost, takesFocus }: Comp
   const seenText = others.reduce((text, option) => learn.or(text, textOf(option)), textOf(seen));
   return (
     <section aria-label={learn.compared} className="flex flex-col gap-2">
-      <h3 ref={head} tabIndex={-1} className="font-semibold outline-none">
+      <h3 ref={head} tabIndex={-1} className="scroll-mt-3 scroll-mb-96 font-semibold outline-none">
         <Rich text={isRight ? learn.asSaid : `${learn.said(textOf(given))} ${came}`} />
       </h3>
       <dl className="flex flex-wrap gap-2">

@@ -11,8 +11,10 @@ import { PartFrame, type Course } from './PartFrame.tsx';
 import { Explained, PredictPanel } from './PredictPanel.tsx';
 import { Question } from './Question.tsx';
 import type { Stage } from './stage.ts';
-import { TaskDone, TaskPanel } from './TaskPanel.tsx';
+import { HintButton, TaskDone, TaskPanel } from './TaskPanel.tsx';
 import type { Desk } from './useDesk.ts';
+import { useAfterEdit } from './useAfterEdit.ts';
+import { useWayOn } from './useWayOn.ts';
 import { isVeiled, shownNow } from './veil.ts';
 import { WatchPanel } from './WatchPanel.tsx';
 
@@ -32,11 +34,10 @@ export function LabPartView(props: LabPartViewProps) {
   const desk = keptOf(props.desk, stage, lab);
   const { reducedMotion } = usePlayerSettings();
   const place = useRef<HTMLDivElement>(null);
-  const next = useRef<HTMLAnchorElement>(null);
   const [cue, setCue] = useState(0);
   // What was run before is seen at its end.
   const [at, setAt] = useState(part.kind === 'predict' && desk.answers.length > 0 ? Infinity : 0);
-  const [isOver, setOver] = useState(at === Infinity);
+  const [isOver, setOver] = useState(at === Infinity || part.kind === 'task');
   const scene = stage.sceneOf(desk.answers);
   const text = desk.text ?? scene;
   const isBlind = isVeiled(part, desk.answers);
@@ -46,6 +47,7 @@ export function LabPartView(props: LabPartViewProps) {
     setCue(cue + 1);
     bringUp(place.current, reducedMotion);
   };
+  const playAfterEdit = useAfterEdit(play);
   const showEnd = () => {
     setAt(Infinity);
     setOver(true);
@@ -53,19 +55,24 @@ export function LabPartView(props: LabPartViewProps) {
   const change = (now: string) => {
     if (isBlind) return;
     desk.keep(now);
-    if (part.kind !== 'task' || !stage.isDone(now) || stage.isDone(text)) return;
-    desk.finish();
-    if (part.lab === 'bind') play();
+    if (part.kind !== 'task') return;
+    if (stage.isDone(now) && !stage.isDone(text)) desk.finish();
+    const story = stage.story(now);
+    if (story === '' || story === stage.story(text)) return;
+    setOver(false);
+    playAfterEdit();
   };
+  const startOver = () => desk.keep(scene);
   const isDone = part.kind === 'task' ? stage.isDone(text) : desk.isFinished;
+  // What was reached is said when it is seen.
+  const isReached = part.kind === 'task' && isDone && isOver;
+  const isExplained = part.kind === 'predict' && desk.answers.length > 0 && isOver;
+  const isAnswered = desk.answers.length > (part.kind === 'predict' ? 1 : 0);
+  const next = useWayOn(part.kind === 'task' ? isReached : isAnswered, part.kind === 'task');
   const { Bench } = lab;
   const shared = { words, stage, desk };
-  const isExplained = part.kind === 'predict' && desk.answers.length > 0 && isOver;
-  const result = isExplained ? (
-    <Explained {...shared} takesFocus={cue > 0} onAnswered={() => next.current?.focus()} />
-  ) : part.kind === 'task' && isDone ? (
-    <TaskDone words={words} facts={stage.facts} />
-  ) : undefined;
+  const shape = part.lab === 'and' ? 'full' : isTall(part) ? 'tall' : 'wide';
+  const reached = isReached ? <TaskDone words={words} facts={stage.facts} /> : undefined;
   return (
     <PartFrame
       course={course}
@@ -73,10 +80,17 @@ export function LabPartView(props: LabPartViewProps) {
       facts={stage.facts}
       isDone={isDone}
       nextRef={next}
-      onStartOver={text === scene ? undefined : () => desk.keep(scene)}
+      onStartOver={text === scene ? undefined : startOver}
       {...(part.kind === 'watch' ? { onNext: desk.finish } : {})}
-      result={result}
-      shape={part.lab === 'and' ? 'full' : isTall(part) ? 'tall' : 'wide'}
+      help={part.kind === 'task' ? <HintButton {...shared} isDone={isDone} /> : undefined}
+      result={
+        isExplained ? (
+          <Explained {...shared} takesFocus={cue > 0} isAbove={shape === 'full'} />
+        ) : shape === 'full' ? undefined : (
+          reached
+        )
+      }
+      shape={shape}
       side={
         <div ref={place} className="scroll-mt-2">
           <Bench
@@ -84,7 +98,7 @@ export function LabPartView(props: LabPartViewProps) {
             at={at}
             onText={change}
             onAt={nothing}
-            onReset={() => change(scene)}
+            onReset={startOver}
             shows={shownNow(part, isBlind)}
             isBlind={isBlind}
             cue={cue}
@@ -95,19 +109,20 @@ export function LabPartView(props: LabPartViewProps) {
     >
       {part.kind === 'watch' ? <WatchPanel /> : undefined}
       {part.kind === 'task' ? (
-        <TaskPanel words={words} facts={stage.facts} desk={desk} isDone={isDone} />
+        <TaskPanel
+          words={words}
+          facts={stage.facts}
+          desk={desk}
+          isDone={isReached}
+          canEdit={part.shows?.includes('edit') === true}
+        />
       ) : undefined}
       {part.kind === 'predict' ? (
         <PredictPanel {...shared} isOver={isOver} onPlay={play} onShowEnd={showEnd} />
       ) : undefined}
+      {shape === 'full' ? reached : undefined}
       {part.kind === 'ask' ? (
-        <AskPanel
-          {...shared}
-          onAnswered={() => {
-            if (isBlind) play();
-            next.current?.focus();
-          }}
-        />
+        <AskPanel {...shared} onAnswered={part.runs === undefined ? nothing : play} />
       ) : undefined}
     </PartFrame>
   );

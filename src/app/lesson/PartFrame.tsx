@@ -1,6 +1,7 @@
 /**
  * How a part is laid out: what is said and asked in a panel, beside it (or below, where there is no
- * room) the lab or the exercise, then what came of it; at the foot the way on.
+ * room) the lab or the exercise, then what came of it; at the foot the way on. Where the lab needs the
+ * whole width, all that is said stays above it, so that it is seen beside what it speaks of.
  */
 import { ArrowRight, Check, RotateCcw } from 'lucide-react';
 import { useEffect, useRef, type ReactNode, type Ref } from 'react';
@@ -40,6 +41,8 @@ interface PartFrameProps {
   readonly onNext?: () => void;
   /** undefined: there is nothing to start over. */
   readonly onStartOver?: (() => void) | undefined;
+  /** What helps, at the foot. */
+  readonly help?: ReactNode;
   readonly nextRef?: Ref<HTMLAnchorElement>;
 }
 
@@ -47,6 +50,10 @@ const noFacts: Facts = {};
 const cardClass = 'flex flex-col gap-3 p-3 sm:p-4';
 const beside =
   'min-[1100px]:grid-cols-[minmax(20rem,25rem)_minmax(0,1fr)] min-[1100px]:grid-rows-[auto_1fr]';
+
+/** Left what is said, right what is asked; without a line of its own above the way on. */
+const halves =
+  'min-[1100px]:grid grid-cols-2 gap-x-6 min-[1100px]:[&_.foot]:border-0 min-[1100px]:[&_.foot]:pt-0';
 
 /** Where things stand on a wide screen; on a narrow one all are below each other. */
 const layouts = {
@@ -57,7 +64,7 @@ const layouts = {
     side: 'min-[1100px]:row-span-2',
     result: 'min-[1100px]:col-start-1',
   },
-  full: { grid: '', panel: 'min-[1100px]:grid grid-cols-2 gap-x-6', side: '', result: '' },
+  full: { grid: '', panel: `@container ${halves}`, side: '', result: '' },
   none: { grid: 'mx-auto w-full max-w-3xl', panel: '', side: '', result: '' },
 } as const;
 
@@ -65,6 +72,7 @@ export function PartFrame(props: PartFrameProps) {
   const { course, words, facts = noFacts, children, side, result, shape = 'wide' } = props;
   const learn = useWords('learn');
   const layout = layouts[side === undefined ? 'none' : shape];
+  const foot = <Foot {...props} />;
   const head = useRef<HTMLHeadingElement>(null);
   const { takesFocus } = course;
   useEffect(() => {
@@ -94,14 +102,20 @@ export function PartFrame(props: PartFrameProps) {
         </div>
         <div className="flex flex-col gap-3 empty:hidden">
           {children}
-          {result === undefined ? <Foot {...props} /> : undefined}
+          {result === undefined ? foot : undefined}
         </div>
+        {result !== undefined && shape === 'full' ? (
+          <div className="col-span-full flex flex-col gap-3">
+            {result}
+            {foot}
+          </div>
+        ) : undefined}
       </Card>
       {side === undefined ? undefined : <div className={`min-w-0 ${layout.side}`}>{side}</div>}
-      {result === undefined ? undefined : (
+      {result === undefined || shape === 'full' ? undefined : (
         <Card className={`@container ${cardClass} ${layout.result}`}>
           {result}
-          <Foot {...props} />
+          {foot}
         </Card>
       )}
       <div className="col-span-full flex min-w-0 flex-col gap-3">{course.below}</div>
@@ -109,11 +123,12 @@ export function PartFrame(props: PartFrameProps) {
   );
 }
 
-function Foot({ course, isDone, onNext, onStartOver, nextRef }: PartFrameProps) {
+function Foot({ course, isDone, onNext, onStartOver, help, nextRef }: PartFrameProps) {
   const learn = useWords('learn');
   const tone = isDone ? 'primary' : 'plain';
   return (
-    <div className="flex flex-wrap items-center justify-between gap-2 border-t border-line pt-3 empty:hidden">
+    <div className="foot flex flex-wrap items-center gap-2 border-t border-line pt-3 empty:hidden">
+      {help}
       {onStartOver === undefined ? undefined : (
         <Button tone="quiet" onClick={onStartOver}>
           <RotateCcw aria-hidden className="size-4" />
@@ -131,7 +146,7 @@ function Foot({ course, isDone, onNext, onStartOver, nextRef }: PartFrameProps) 
         <a
           ref={nextRef}
           href={course.next}
-          className={`${buttonClass(tone)} ml-auto`}
+          className={`${buttonClass(tone)} ml-auto scroll-mt-64 scroll-mb-4`}
           onClick={onNext}
         >
           {learn.next}

@@ -69,11 +69,12 @@ function Running({ said, onShowEnd }: RunningProps) {
 interface ExplainedProps extends PredictPartProps {
   /** The run has just ended. */
   readonly takesFocus: boolean;
-  readonly onAnswered: () => void;
+  /** It stands above the lab, not below or beside it. */
+  readonly isAbove: boolean;
 }
 
 /** After the run: both outcomes, what is said to them, and the reason, scored apart. */
-export function Explained({ words, stage, desk, takesFocus, onAnswered }: ExplainedProps) {
+export function Explained({ words, stage, desk, takesFocus, isAbove }: ExplainedProps) {
   const misconceptions = useWords('misconceptions');
   const { facts, questions, ghost } = stage;
   const { outcome, reason } = questions;
@@ -83,7 +84,7 @@ export function Explained({ words, stage, desk, takesFocus, onAnswered }: Explai
   return (
     <div className="grid items-start gap-x-6 gap-y-3 @min-[40rem]:grid-cols-2">
       <div className="flex flex-col gap-3">
-        <Compared {...shared} ghost={ghost} takesFocus={takesFocus} />
+        <Compared {...shared} ghost={ghost} takesFocus={takesFocus} isAbove={isAbove} />
         <AnswerNotice {...shared} />
       </div>
       {reason === undefined || words.reason === undefined ? undefined : (
@@ -96,7 +97,6 @@ export function Explained({ words, stage, desk, takesFocus, onAnswered }: Explai
           onAnswer={(option) => {
             desk.answer([said, option]);
             desk.finish();
-            onAnswered();
           }}
         />
       )}

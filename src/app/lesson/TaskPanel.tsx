@@ -13,14 +13,16 @@ interface TaskPanelProps {
   readonly facts: Facts;
   readonly desk: Desk;
   readonly isDone: boolean;
+  /** The scene is edited in the picture. */
+  readonly canEdit: boolean;
 }
 
-export function TaskPanel({ words, facts, desk, isDone }: TaskPanelProps) {
+export function TaskPanel({ words, facts, desk, isDone, canEdit }: TaskPanelProps) {
   const learn = useWords('learn');
-  const { hints = [] } = words;
-  const asked = hints.slice(0, desk.hints);
+  const asked = (words.hints ?? []).slice(0, desk.hints);
   return (
-    <div className="flex flex-col items-start gap-2">
+    <>
+      {canEdit && !isDone ? <p className="text-sm text-ink2">{learn.editHow}</p> : undefined}
       <p role="status" className="sr-only">
         {isDone ? learn.done : ''}
       </p>
@@ -38,13 +40,20 @@ export function TaskPanel({ words, facts, desk, isDone }: TaskPanelProps) {
           </ol>
         )}
       </div>
-      {hints.length === 0 ? undefined : (
-        <Button disabled={isDone || asked.length === hints.length} onClick={desk.askHint}>
-          <Lightbulb aria-hidden className="size-4" />
-          {asked.length === 0 ? learn.hint : learn.nextHint}
-        </Button>
-      )}
-    </div>
+    </>
+  );
+}
+
+type HintButtonProps = Pick<TaskPanelProps, 'words' | 'desk' | 'isDone'>;
+
+export function HintButton({ words: { hints = [] }, desk, isDone }: HintButtonProps) {
+  const learn = useWords('learn');
+  if (hints.length === 0) return undefined;
+  return (
+    <Button disabled={isDone || desk.hints >= hints.length} onClick={desk.askHint}>
+      <Lightbulb aria-hidden className="size-4" />
+      {desk.hints === 0 ? learn.hint : learn.nextHint}
+    </Button>
   );
 }
 

@@ -13,6 +13,7 @@ const stage: Stage = {
   ghost: null,
   sceneOf: () => 'a=1',
   isDone: () => false,
+  story: () => '',
 };
 const lab = {
   check: (text: string) => (text.startsWith('a=') ? ok(text) : failed({ position: 0, key: '' })),

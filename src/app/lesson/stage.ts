@@ -5,7 +5,7 @@
 import type { Facts, LabPart, Question, Said } from '../../content/lesson.ts';
 import { initialAnd } from '../../domain/and/scenario.ts';
 import { formatAnd, parseAnd } from '../../domain/and/text.ts';
-import { initialBench } from '../../domain/bench/scenario.ts';
+import { benchOf, initialBench, type BenchScenario } from '../../domain/bench/scenario.ts';
 import { formatBench, parseBench } from '../../domain/bench/text.ts';
 import { chanceOf, type Chance } from '../../domain/chance.ts';
 import type { MisconceptionId } from '../../domain/misconceptions.ts';
@@ -35,6 +35,8 @@ export interface Stage {
   readonly sceneOf: (answers: readonly string[]) => string;
   /** Whether the task is done by what the learner made of the scene. */
   readonly isDone: (text: string) => boolean;
+  /** What plays in the scene of this text; '' where nothing does. */
+  readonly story: (text: string) => string;
 }
 
 /** A part of any kind: what its kind does not have is not there. */
@@ -54,10 +56,11 @@ interface Reader<Setup> {
   readonly parse: (text: string) => Result<Setup, unknown>;
   readonly format: (setup: Setup) => string;
   readonly initial: Setup;
+  readonly story: (setup: Setup) => string;
 }
 
 function staged<Setup>(part: PartOn<Setup>, reader: Reader<Setup>, seed: number): Stage {
-  const { parse, format, initial } = reader;
+  const { parse, format, initial, story } = reader;
   const read = parse(part.scene(chanceOf(seed)));
   // Every scene of every lesson is read by a test.
   const setup = read.ok ? read.value : initial;
@@ -82,11 +85,25 @@ function staged<Setup>(part: PartOn<Setup>, reader: Reader<Setup>, seed: number)
       const now = parse(text);
       return now.ok && part.isDone?.(now.value) === true;
     },
+    story: (text) => {
+      const now = parse(text);
+      return now.ok ? story(now.value) : '';
+    },
   };
 }
 
-const and = { parse: parseAnd, format: formatAnd, initial: initialAnd };
-const bind = { parse: parseBench, format: formatBench, initial: initialBench };
+/** What is looked at, and where, is no news; and nothing is told while a prediction is open. */
+const benchStory = ({ scenario, prediction }: BenchScenario): string =>
+  prediction?.open === true ? '' : formatBench(benchOf(scenario));
+
+/** In the AND lab what is set up shows as soon as it is. */
+const and = { parse: parseAnd, format: formatAnd, initial: initialAnd, story: () => '' };
+const bind = {
+  parse: parseBench,
+  format: formatBench,
+  initial: initialBench,
+  story: benchStory,
+};
 
 /** Reads scenes by their texts alone: how they play is their labs' business, and comes with them. */
 export const stageOf = (part: LabPart, seed: number): Stage =>
