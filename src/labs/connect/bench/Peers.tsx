@@ -12,6 +12,8 @@ const most = 2;
 /** What "192.168.1.100:50000" takes, and ".1.100:50000". */
 const fullWidth = 138;
 const shortWidth = 84;
+/** "+1" beside it. */
+const moreWidth = 28;
 
 interface PeersProps {
   readonly view: BenchView;
@@ -35,9 +37,10 @@ export function Peers({ view, frames, lane }: PeersProps) {
       door?.side === 'right' ? right(box) - right(plate.box) : plate.box.x - box.x,
     ),
   );
-  if (free < shortWidth) return undefined;
-  const address = free < fullWidth ? shortAddress : formatIpv4;
   const lines = box.height < 34 ? 1 : most;
+  const more = lines === 1 && here.length > 1 ? moreWidth : 0;
+  if (free < shortWidth + more) return undefined;
+  const address = free < fullWidth + more ? shortAddress : formatIpv4;
   const side =
     door?.side === 'right'
       ? { right: rem(view.layout.width - right(box) + 4) }
