@@ -34,26 +34,26 @@ test.describe('time', () => {
   }) => {
     await open(page);
     await page.keyboard.press('k');
-    // 2 steps a second for 4.2 seconds: eight are done, the ninth is under way.
-    await page.clock.runFor(4200);
+    // A step a second for 8.4 seconds: eight are done, the ninth is under way.
+    await page.clock.runFor(8400);
     await expectStep(page, 9);
     await press(page, 'k');
     await expectStep(page, 9);
 
     await press(page, 'Home');
     await page.keyboard.press('k');
-    for (let frame = 0; frame < 21; frame += 1) await page.clock.fastForward(200);
+    for (let frame = 0; frame < 42; frame += 1) await page.clock.fastForward(200);
     await expectStep(page, 9);
   });
 
   test('a tab that slept for a day goes on with the next step', async ({ page }) => {
     await open(page);
     await page.keyboard.press('k');
-    await page.clock.runFor(2200);
+    await page.clock.runFor(4800);
     await expectStep(page, 5);
     await page.clock.fastForward('24:00:00');
     await expectStep(page, 6);
-    await page.clock.runFor(500);
+    await page.clock.runFor(1000);
     await expectStep(page, 7);
   });
 
@@ -110,7 +110,7 @@ test.describe('keys', () => {
     await open(page);
     await page.keyboard.press('Space');
     await expect(button(page, 'Play')).toHaveAttribute('aria-pressed', 'true');
-    await page.clock.runFor(700);
+    await page.clock.runFor(1400);
     await page.keyboard.press('Space');
     await expect(button(page, 'Play')).toHaveAttribute('aria-pressed', 'false');
     await page.clock.runFor(hopMs);

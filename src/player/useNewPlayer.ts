@@ -12,14 +12,17 @@ interface Options {
   readonly at: number;
   /** Where stepping halts; keep the same array while nothing changes. */
   readonly stops?: readonly number[];
+  /** Steps per second to begin with. */
+  readonly speed?: number;
   /** The playhead stands at another step: at rest, or passing by while it plays. */
   readonly onAt?: (step: number) => void;
 }
 
 const everyStep: readonly number[] = [];
 
-export function useNewPlayer({ length, at, stops = everyStep, onAt }: Options): PlayerStore {
-  const [player] = useState(() => createPlayer({ length, at, stops }));
+export function useNewPlayer(options: Options): PlayerStore {
+  const { length, at, stops = everyStep, onAt } = options;
+  const [player] = useState(() => createPlayer({ ...options, stops }));
   const told = useRef(at);
 
   useLayoutEffect(() => player.getState().setLength(length), [player, length]);
