@@ -62,7 +62,7 @@ export const BitCell = memo(function BitCell(props: BitCellProps) {
       {mark === null ? undefined : (
         <span
           aria-hidden
-          className="absolute -top-2.5 -right-1.5 z-4 grid size-4 place-items-center rounded-full bg-no text-xs leading-none font-bold text-card"
+          className="absolute -top-2.5 -left-1.5 z-4 grid size-4 place-items-center rounded-full bg-no text-xs leading-none font-bold text-card"
         >
           {markText[mark]}
         </span>
