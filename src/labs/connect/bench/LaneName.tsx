@@ -16,7 +16,8 @@ interface LaneNameProps {
   readonly lane: Lane;
 }
 
-/** What the words beside the loopback's address take. */
+/** What the loopback's address takes, and the words at the other end. */
+const nameWidth = 90;
 const noteWidth = 132;
 
 export const LaneName = memo(function LaneName({ view: { layout }, lane }: LaneNameProps) {
@@ -31,7 +32,8 @@ export const LaneName = memo(function LaneName({ view: { layout }, lane }: LaneN
     : { top: rem(box.y + 3), height: rem(box.height - 6) };
   const atLeft = { left: rem(box.x + 8), ...line };
   const atRight = { right: rem(width - right(box) + 8), ...line };
-  const free = right(box) - Math.max(...(middle?.plates ?? []).map((plate) => right(plate.box)), 0);
+  const taken = [box.x + nameWidth, ...(middle?.plates ?? []).map((plate) => right(plate.box))];
+  const free = right(box) - Math.max(...taken);
   const size =
     isTight(box) && kind === 'loopback' ? 0.6875 : measures.wide && isOver ? 0.875 : 0.8125;
   return (
