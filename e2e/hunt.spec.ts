@@ -39,8 +39,11 @@ test('a puzzle solved by keys alone: look, change, try again, name the causes', 
 }) => {
   await openHunt(page, nicAndBind);
   await expect(complaint(page)).toContainText('No route to host (after 3 s)');
-  await tabTo(page, button(page, 'Look at Industrial PC: terminal and tables'));
+  await tabTo(page, button(page, 'Look at Industrial PC: tables and terminal'));
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Industrial PC' })).toContainText('NIC 1');
+  await tabTo(page, page.getByRole('tab', { name: 'Tables' }));
+  await page.keyboard.press('ArrowRight');
   await tabTo(page, page.getByRole('textbox', { name: 'Command' }));
   await page.keyboard.type('ss -ltn');
   await page.keyboard.press('Enter');
@@ -132,8 +135,8 @@ test('no answer is in the page before it is named, nor in the settings', async (
     for (const words of hidden) expect(content).not.toContain(words);
     await page.keyboard.press('Escape');
     expect(await page.getByRole('tab').allTextContents()).toEqual([
-      'Terminal',
       'Tables',
+      'Terminal',
       'Packets',
     ]);
   }
@@ -141,11 +144,17 @@ test('no answer is in the page before it is named, nor in the settings', async (
 
 test('hints go from the symptom to the place, and cost; giving up tells all', async ({ page }) => {
   await openHunt(page, nicAndBind);
-  for (const said of ['No route to host:', 'Look at Industrial PC.', 'Look at the NICs of']) {
+  for (const said of ['No route to host:', 'Look at Industrial PC.', 'Look at NIC 1 of']) {
     await button(page, /^Hint/).click();
     await expect(complaint(page)).toContainText(said);
   }
   await expect(complaint(page)).toContainText('3 moves, 3 hints among them');
+  await expect(complaint(page)).toContainText('2 earlier hints');
+  await button(page, /^Hint/).click();
+  await expect(complaint(page)).toContainText('Look at the programs of Industrial PC');
+  await button(page, /^Hint/).click();
+  await expect(complaint(page)).toContainText('No more hints');
+  await expect(complaint(page)).toContainText('4 moves, 4 hints among them');
   await button(page, 'Give up').click();
   await expect(result(page)).toContainText('Given up; it does not count as solved. 2 moves');
   await expect(result(page)).toContainText('Bound to the other NIC');
@@ -173,7 +182,7 @@ test('a damaged link opens another puzzle and says so', async ({ page }) => {
   await expect(complaint(page)).toBeVisible();
 });
 
-test('axe in every state, light and dark, and on a phone', async ({ page }) => {
+test('axe as it is found, light and dark, and in all settings', async ({ page }) => {
   await openHunt(page, nicAndBind);
   await expectAccessible(page);
   await expectColoursAccessible(page);
@@ -182,7 +191,10 @@ test('axe in every state, light and dark, and on a phone', async ({ page }) => {
     await part(page, name).check();
     await expectAccessible(page);
   }
-  await button(page, 'Close').click();
+});
+
+test('axe with a hint, mended, and named on a phone, light and dark', async ({ page }) => {
+  await openHunt(page, nicAndBind);
   await button(page, /^Hint/).click();
   await mendNicAndBind(page);
   await expectAccessible(page);

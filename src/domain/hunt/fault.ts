@@ -50,6 +50,8 @@ export const spotParts = ['nics', 'ways', 'firewall', 'programs', 'clients'] as 
 export interface Spot {
   readonly host: HostId;
   readonly part: (typeof spotParts)[number];
+  /** Where the part is its NICs. */
+  readonly nic?: NicId;
 }
 
 /** By what a technician looks for it under; where it really was is its spot. */
@@ -106,6 +108,12 @@ export const nicsOf = ({ hosts }: Scenario): readonly AtNic[] =>
 
 export const placeOf = ({ host, nic }: AtNic): { readonly host: HostId; readonly nic: NicId } => ({
   host: host.id,
+  nic: nic.id,
+});
+
+export const atNic = ({ host, nic }: AtNic): Spot => ({
+  host: host.id,
+  part: 'nics',
   nic: nic.id,
 });
 

@@ -9,12 +9,12 @@ import { isInSubnet, subnetOf, type AddressWithPrefix } from '../ip/subnet.ts';
 import { roleIn, subnetFacts } from '../ip/subnetFacts.ts';
 import type { SegmentId } from '../net/host.ts';
 import { pcId } from './cell.ts';
-import { nicsOf, placeOf, takenIn, type AtNic, type Break, type Ways } from './fault.ts';
+import { atNic, nicsOf, placeOf, takenIn, type AtNic, type Break, type Ways } from './fault.ts';
 
 const typedPrefixes = [8, 12, 16, 20, 22, 23, 24, 25, 26, 27, 28, 30] as const;
 
 const withAddress = (at: AtNic, wrong: AddressWithPrefix): Break => ({
-  spot: { host: at.host.id, part: 'nics' },
+  spot: atNic(at),
   apply: (cell) =>
     nicChanged(cell, placeOf(at), () => ({ addresses: [{ ...wrong, when: 'always' }] })),
   repair: (bench) => withNicAddress(bench, placeOf(at), 0, at.on),
@@ -95,7 +95,7 @@ export const noDhcp: Ways = (cell, chance) =>
   );
 
 const withSegment = (at: AtNic, segment: SegmentId | null): Break => ({
-  spot: { host: at.host.id, part: 'nics' },
+  spot: atNic(at),
   apply: (cell) => nicChanged(cell, placeOf(at), () => ({ segment })),
   repair: (bench) => withCable(bench, placeOf(at), at.nic.segment),
 });
@@ -111,7 +111,7 @@ export const cableOut: Ways = (cell) => nicsOf(cell).map((at) => withSegment(at,
 
 export const nicDown: Ways = (cell) =>
   nicsOf(cell).map((at) => ({
-    spot: { host: at.host.id, part: 'nics' },
+    spot: atNic(at),
     apply: (whole) => nicChanged(whole, placeOf(at), () => ({ up: false })),
     repair: (bench) => withNicUp(bench, placeOf(at), true),
   }));

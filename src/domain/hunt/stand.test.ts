@@ -1,5 +1,6 @@
 /** What a learner's steps come to: moves that count, tries, hints, naming, setting back. */
 import { describe, expect, test } from 'vitest';
+import type { Hint } from './hint.ts';
 import { huntAt } from './hunt.ts';
 import {
   hintsOf,
@@ -25,6 +26,11 @@ function hinted(stand: Stand): Stand {
   const next = withHint(stand);
   if (next === null || next === 'back') throw new Error(String(next));
   return next;
+}
+
+function everyHint(stand: Stand): readonly Hint[] {
+  const next = withHint(stand);
+  return next === null || next === 'back' ? hintsOf(stand) : everyHint(next);
 }
 
 describe('moves', () => {
@@ -68,9 +74,26 @@ describe('hints', () => {
     expect(hintsOf(asked).map(({ kind }) => kind)).toEqual(['symptom', 'host', 'part']);
     expect(new Set(hintsOf(asked).map(({ fault }) => fault)).size).toBe(1);
     expect(spent(asked)).toBe(3);
-    const other = hinted(asked);
-    expect(hintsOf(other).at(-1)?.kind).toBe('symptom');
-    expect(withHint(hinted(hinted(other)))).toBe(null);
+  });
+
+  test('of another fault only what is new: the same error and the same host were told', () => {
+    const all = hinted(hinted(hinted(hinted(found))));
+    expect(hintsOf(all).map(({ kind }) => kind)).toEqual(['symptom', 'host', 'part', 'part']);
+    expect(hintsOf(all).map(({ fault }) => fault.spot)).toEqual([
+      { host: 'ipc', part: 'nics', nic: 'nic1' },
+      { host: 'ipc', part: 'nics', nic: 'nic1' },
+      { host: 'ipc', part: 'nics', nic: 'nic1' },
+      { host: 'ipc', part: 'programs' },
+    ]);
+    expect(withHint(all)).toBe(null);
+  });
+
+  test('two faults of one NIC: the other one is told as a second', () => {
+    const all = everyHint(standOf(huntAt(2, 11), untouched));
+    const [first] = all;
+    expect(all.map(({ kind }) => kind)).toEqual(['symptom', 'host', 'part', 'again']);
+    expect(all.every(({ fault }) => fault.spot.nic === first?.fault.spot.nic)).toBe(true);
+    expect(all.at(-1)).toMatchObject({ faults: 2 });
   });
 
   test('what is mended already is not spoken of', () => {
@@ -78,7 +101,7 @@ describe('hints', () => {
     if (first === undefined || second === undefined) throw new Error('two faults');
     const half = withSetUp(found, repaired(hunt.start, [first]));
     expect(restOf(half)).toEqual([second]);
-    expect(hintsOf(hinted(half))).toEqual([{ kind: 'symptom', fault: second }]);
+    expect(hintsOf(hinted(half))).toMatchObject([{ kind: 'symptom', fault: { id: second?.id } }]);
   });
 
   test('where a change of the learner stands in the way, it is told for nothing', () => {

@@ -4,15 +4,13 @@
  * gives no move back.
  */
 import { benchOf } from '../bench/scenario.ts';
-import type { Outcome } from '../connect/outcome.ts';
 import type { Scenario } from '../connect/scenario.ts';
-import { verdictsOf } from '../connect/simulate.ts';
-import type { HostId } from '../net/host.ts';
 import type { FaultId } from './fault.ts';
+import { hintsGiven, nextHint, type Hint } from './hint.ts';
 import type { Hunt, MadeFault } from './hunt.ts';
 import { movesBetween } from './moves.ts';
 import { mostMoves, type HuntLink } from './text.ts';
-import { isServed, isSolved } from './working.ts';
+import { isSolved } from './working.ts';
 
 export interface Stand {
   readonly hunt: Hunt;
@@ -26,17 +24,7 @@ export interface Stand {
   readonly named: readonly FaultId[] | null;
 }
 
-export const hintKinds = ['symptom', 'host', 'part'] as const;
-export type HintKind = (typeof hintKinds)[number];
-
 const counted = (moves: number): number => Math.min(moves, mostMoves);
-
-/** A fault that is not there has no hints, and one that is has no more than their kinds. */
-const hintsIn = ({ faults }: Hunt, places: readonly number[]): readonly number[] =>
-  places.filter((place, index) => {
-    const earlier = places.slice(0, index).filter((other) => other === place);
-    return place < faults.length && earlier.length < hintKinds.length;
-  });
 
 /** Fewer moves than lie between, hints that nobody gives, a name too early: not so. */
 export function standOf(hunt: Hunt, link: HuntLink): Stand {
@@ -45,10 +33,10 @@ export function standOf(hunt: Hunt, link: HuntLink): Stand {
     hunt,
     now,
     moves: counted(Math.max(link.moves, movesBetween(hunt.start, now))),
-    hints: hintsIn(
+    hints: hintsGiven(
       hunt,
       link.hints.map((hint) => hint - 1),
-    ),
+    ).map(({ fault }) => hunt.faults.indexOf(fault)),
     isTried: link.isTried,
     named: null,
   };
@@ -95,24 +83,6 @@ export const withSetBack = (stand: Stand): Stand => ({
 /** Nothing named is given up: what was still broken stays so. */
 export const withNamed = (stand: Stand, named: readonly FaultId[]): Stand => ({ ...stand, named });
 
-/** One line of the complaint: what a device's program met. */
-export interface Complaint {
-  readonly attempt: number;
-  readonly from: HostId;
-  readonly outcome: Outcome;
-  readonly isServed: boolean;
-}
-
-export const complaintsOf = (cell: Scenario): readonly Complaint[] => {
-  const { attempts } = verdictsOf(cell);
-  return cell.attempts.flatMap(({ from }, attempt) => {
-    const outcome = attempts[attempt];
-    return outcome === undefined
-      ? []
-      : [{ attempt, from, outcome, isServed: isServed(cell, outcome) }];
-  });
-};
-
 /** Every choice of some of them, the smaller first. */
 const choices = <Item>(items: readonly Item[]): readonly (readonly Item[])[] =>
   items
@@ -137,26 +107,14 @@ export function repaired(cell: Scenario, faults: readonly MadeFault[]): Scenario
 export const restOf = ({ hunt, now }: Stand): readonly MadeFault[] | null =>
   choices(hunt.faults).find((some) => isSolved(hunt.plan, repaired(now, some))) ?? null;
 
-export interface Hint {
-  readonly kind: HintKind;
-  readonly fault: MadeFault;
-}
-
-/** One step more about the same fault each time. */
-export const hintsOf = ({ hunt, hints }: Stand): readonly Hint[] =>
-  hints.flatMap((place, index) => {
-    const fault = hunt.faults[place];
-    const kind = hintKinds[hints.slice(0, index).filter((each) => each === place).length];
-    return fault === undefined || kind === undefined ? [] : [{ kind, fault }];
-  });
+export const hintsOf = ({ hunt, hints }: Stand): readonly Hint[] => hintsGiven(hunt, hints);
 
 /** null: there is none; `back`: the set-up has to be set back first, which is told for nothing. */
 export function withHint(stand: Stand): Stand | 'back' | null {
   const rest = restOf(stand);
   if (rest === null) return 'back';
-  const told = (fault: MadeFault) =>
-    stand.hints.filter((place) => stand.hunt.faults[place] === fault).length;
-  const next = rest.find((fault) => told(fault) < hintKinds.length);
-  if (next === undefined) return null;
-  return { ...stand, hints: [...stand.hints, stand.hunt.faults.indexOf(next)] };
+  const given = hintsOf(stand);
+  const about = rest.find((fault) => nextHint(stand.hunt, given, fault) !== null);
+  if (about === undefined) return null;
+  return { ...stand, hints: [...stand.hints, stand.hunt.faults.indexOf(about)] };
 }

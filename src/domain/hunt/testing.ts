@@ -3,10 +3,11 @@ import { diceOf, randomEdit } from '../bench/monkey.ts';
 import { benchOf } from '../bench/scenario.ts';
 import { isSameOutcome } from '../connect/outcome.ts';
 import { simulate } from '../connect/simulate.ts';
+import { complaintsOf } from './complaint.ts';
 import { faultIds, type FaultId } from './fault.ts';
 import { huntAt, levels, type Hunt } from './hunt.ts';
 import { isAlike, movesBetween } from './moves.ts';
-import { complaintsOf, linkOf, repaired, standOf, withSetUp } from './stand.ts';
+import { linkOf, repaired, standOf, withSetUp } from './stand.ts';
 import { formatHunt, parseHunt, type HuntLink } from './text.ts';
 import { isServed, isSolved } from './working.ts';
 

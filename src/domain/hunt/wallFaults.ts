@@ -9,7 +9,7 @@ import type { Scenario } from '../connect/scenario.ts';
 import { subnetOf } from '../ip/subnet.ts';
 import { profiles, type FirewallRule, type HostId, type Verdict } from '../net/host.ts';
 import { pcId } from './cell.ts';
-import { nicsOf, pcOf, placeOf, type Break, type Ways } from './fault.ts';
+import { atNic, nicsOf, pcOf, placeOf, type Break, type Ways } from './fault.ts';
 import { isAlike } from './moves.ts';
 
 const withRules = (
@@ -101,7 +101,7 @@ const otherNicProfiles: Ways = (cell) =>
   nicsOf(cell)
     .filter(({ host }) => host.id === pcId && host.system === 'windows')
     .map((at) => ({
-      spot: { host: pcId, part: 'nics' },
+      spot: atNic(at),
       apply: (whole) => nicChanged(whole, placeOf(at), () => ({ profile: 'public' })),
       repair: (bench) => withProfile(bench, placeOf(at), at.nic.profile),
     }));

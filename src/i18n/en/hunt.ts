@@ -67,14 +67,24 @@ export const hunt = {
         '*Connected* says only that a system took the call. Look at the program behind the port.',
     },
     host: (host: string) => `Look at *${host}*.`,
-    part: {
-      nics: (host: string) => `Look at the NICs of *${host}*: address, mask, cable, switch.`,
-      ways: (host: string) => `Look at the ways out of *${host}*: gateway, forwarding.`,
-      firewall: (host: string) => `Look at the firewall of *${host}*, rule by rule.`,
-      programs: (host: string) =>
-        `Look at the programs of *${host}*: who runs, who holds which address and port.`,
-      clients: (host: string) => `Look at what *${host}* dials.`,
-    } satisfies Record<Spot['part'], (host: string) => string>,
+    part: (place: string, what: string) => `Look at ${place}: ${what}.`,
+    again: (faults: number, place: string) =>
+      `A *${faults === 2 ? 'second' : 'third'}* thing is wrong at the same place: ${place}.`,
+    earlier: (hints: number) => count(hints, 'earlier hint', 'earlier hints'),
+    place: {
+      nics: (host: string, nic: string) => `*${nic}* of *${host}*`,
+      ways: (host: string) => `the ways out of *${host}*`,
+      firewall: (host: string) => `the firewall of *${host}*`,
+      programs: (host: string) => `the programs of *${host}*`,
+      clients: (host: string) => `what *${host}* dials`,
+    } satisfies Record<Spot['part'], (host: string, nic: string) => string>,
+    what: {
+      nics: 'address, mask, cable, switch and the rest',
+      ways: 'gateway, forwarding',
+      firewall: 'rule by rule',
+      programs: 'who runs, who holds which address and port',
+      clients: 'address and port',
+    } satisfies Record<Spot['part'], string>,
   },
 
   plan: {
@@ -99,7 +109,7 @@ export const hunt = {
     out: 'no cable',
     systems: { linux: 'Linux', windows: 'Windows' },
     look: 'Look',
-    lookAt: (host: string) => `Look at ${host}: terminal and tables`,
+    lookAt: (host: string) => `Look at ${host}: tables and terminal`,
     window: (program: string) => `Window of ${program}`,
     closed: 'Not running: it has no window.',
     settings: 'Settings',
@@ -119,11 +129,10 @@ export const hunt = {
       clients: 'Client',
     } satisfies Record<Spot['part'], string>,
     rule: 'What you change here counts when you close it, each setting once.',
-    made: (moves: number) =>
-      moves === 0
-        ? 'Nothing is changed yet.'
-        : `Changed so far: ${count(moves, 'setting', 'settings')}.`,
     drop: 'Forget these changes',
+    done: (moves: number) =>
+      moves === 0 ? 'Done, nothing changed' : `Done, counts as ${count(moves, 'move', 'moves')}`,
+    plan: 'What the plan says',
     target: 'Server address',
     port: 'Port',
     noClient: 'Nothing here dials anybody.',

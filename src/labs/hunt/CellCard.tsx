@@ -2,7 +2,7 @@
  * What can be seen with the eyes: the devices, their cables, the link lights, the windows of the
  * programs. From each device leads a way to its terminal and tables, and to its settings.
  */
-import { Cable, SlidersHorizontal, Terminal, Unplug } from 'lucide-react';
+import { Cable, Eye, SlidersHorizontal, Unplug } from 'lucide-react';
 import type { Scenario } from '../../domain/connect/scenario.ts';
 import { serversOf, worldOf } from '../../domain/connect/world.ts';
 import type { Host, HostId, Nic } from '../../domain/net/host.ts';
@@ -47,7 +47,7 @@ export function CellCard({ now, looked, onLook, onSettings }: CellCardProps) {
               <Windows now={now} host={host} />
               <div className="mt-auto flex flex-wrap gap-1.5 pt-1">
                 <Button aria-label={words.lookAt(name)} onClick={() => onLook(host.id)}>
-                  <Terminal aria-hidden className="size-4" />
+                  <Eye aria-hidden className="size-4" />
                   {words.look}
                 </Button>
                 {onSettings === null ? undefined : (

@@ -3,9 +3,10 @@
  * setting that differs is a move. What the forms might know of causes is kept from them by an open
  * prediction (`bench/visibility.ts`).
  */
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { benchOf, hostAt, type BenchScenario } from '../../domain/bench/scenario.ts';
 import type { Scenario } from '../../domain/connect/scenario.ts';
+import { pcId } from '../../domain/hunt/cell.ts';
 import { spotParts, type Spot } from '../../domain/hunt/fault.ts';
 import { movesBetween } from '../../domain/hunt/moves.ts';
 import type { Host, HostId } from '../../domain/net/host.ts';
@@ -19,9 +20,11 @@ import { Refusal } from '../connect/edit/parts.tsx';
 import { useEditor, type Editor } from '../connect/edit/useEditor.ts';
 import { WaysPart } from '../connect/edit/WaysPart.tsx';
 import { DialRows } from './DialRows.tsx';
+import { PlanSheet } from './PlanCard.tsx';
 import { ProgramRows } from './ProgramRows.tsx';
 
 interface HostSettingsProps {
+  readonly plan: Scenario;
   readonly now: Scenario;
   readonly host: HostId;
   readonly onClose: (next: Scenario) => void;
@@ -32,9 +35,10 @@ const blindly = (scenario: Scenario): BenchScenario => ({
   prediction: { open: true, marks: [] },
 });
 
-export function HostSettings({ now, host: id, onClose }: HostSettingsProps) {
+export function HostSettings({ plan, now, host: id, onClose }: HostSettingsProps) {
   const { settings: words } = useWords('hunt');
   const close = useWords('bindEdit').close;
+  const planId = useId();
   const [draft, setDraft] = useState(() => blindly(now));
   const [part, setPart] = useState<Spot['part']>('nics');
   const editor = useEditor(draft, setDraft);
@@ -48,7 +52,8 @@ export function HostSettings({ now, host: id, onClose }: HostSettingsProps) {
       onClose={() => onClose(draft.scenario)}
       wide
     >
-      <div className="mt-3 flex flex-col gap-3">
+      {/* A field that gets the focus stays clear of what sticks to the edges. */}
+      <div className="mt-3 flex flex-col gap-3 **:scroll-my-32">
         <Segmented
           label={words.parts}
           options={spotParts.map((value) => ({ value, label: words.part[value] }))}
@@ -56,20 +61,33 @@ export function HostSettings({ now, host: id, onClose }: HostSettingsProps) {
           onChange={setPart}
           wraps
         />
+        <section
+          aria-labelledby={planId}
+          className="border-b border-line bg-card pb-2 md:sticky md:-top-5 md:z-10"
+        >
+          <h3 id={planId} className="text-sm font-semibold">
+            {words.plan}
+          </h3>
+          <PlanSheet plan={plan} only={part === 'clients' ? [id, pcId] : [id]} />
+        </section>
         <Refusal text={editor.refusal} />
         {spotParts.map((each) => (
           <div key={each} hidden={each !== part}>
             <Part part={each} editor={editor} host={host} />
           </div>
         ))}
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-line pt-2 text-sm text-ink2">
-          <p role="status" className="grow">
-            {words.made(made)} {words.rule}
-          </p>
-          <Button disabled={made === 0} onClick={() => setDraft(blindly(now))}>
-            {words.drop}
+        <form
+          method="dialog"
+          className="sticky -bottom-5 -mx-5 -mb-5 flex flex-wrap items-center gap-x-3 gap-y-1.5 border-t border-line bg-card px-5 py-2.5"
+        >
+          <Button type="submit" tone="primary">
+            {words.done(made)}
           </Button>
-        </div>
+          {made === 0 ? undefined : (
+            <Button onClick={() => setDraft(blindly(now))}>{words.drop}</Button>
+          )}
+          <p className="grow basis-60 text-sm text-ink2 max-sm:hidden">{words.rule}</p>
+        </form>
       </div>
     </Dialog>
   );

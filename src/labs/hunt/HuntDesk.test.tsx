@@ -70,7 +70,7 @@ const tells = (screen: string): readonly FaultId[] =>
 
 test('no hint is sold twice, whatever is wrong', () => {
   const names = namesIn(huntAt(1, 1).plan, bind.names);
-  for (let seed = 1; seed <= 60; seed += 1) {
+  for (let seed = 1; seed <= 12; seed += 1) {
     const hunt = huntAt(seed % 2 === 0 ? 2 : 3, seed);
     const texts = everyHint(standOf(hunt, untouched)).map((hint) =>
       hintText(hint, words.hints, names),

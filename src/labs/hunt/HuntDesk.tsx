@@ -5,10 +5,11 @@
  */
 import { useRef, useState, type ReactNode } from 'react';
 import type { Scenario } from '../../domain/connect/scenario.ts';
+import { complaintsOf } from '../../domain/hunt/complaint.ts';
+import { pcId } from '../../domain/hunt/cell.ts';
 import type { FaultId } from '../../domain/hunt/fault.ts';
 import { movesBetween } from '../../domain/hunt/moves.ts';
 import {
-  complaintsOf,
   isWon,
   withHint,
   withSetBack,
@@ -40,7 +41,11 @@ export function HuntDesk({ stand, onStand, onNamed, next }: HuntDeskProps) {
   const words = useWords('hunt');
   const [said, setSaid] = useState('');
   const [settings, setSettings] = useState<HostId | null>(null);
-  const [selection, setSelection] = useState<Selection | null>(null);
+  const [selection, setSelection] = useState<Selection | null>({
+    kind: 'host',
+    host: pcId,
+    nic: null,
+  });
   const [shown, setShown] = useState(0);
   const tools = useRef<HTMLDivElement>(null);
   const isOver = stand.named !== null;
@@ -71,7 +76,7 @@ export function HuntDesk({ stand, onStand, onNamed, next }: HuntDeskProps) {
     tools.current?.focus();
   };
   return (
-    <div className="grid items-start gap-2.5 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
+    <div className="grid items-start gap-2.5 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] xl:grid-cols-[minmax(0,30rem)_minmax(0,1fr)]">
       <div className="flex min-w-0 flex-col gap-2.5">
         {isOver ? <ResultCard stand={stand}>{next}</ResultCard> : undefined}
         <ComplaintCard
@@ -105,7 +110,13 @@ export function HuntDesk({ stand, onStand, onNamed, next }: HuntDeskProps) {
         </div>
       </div>
       {settings === null ? undefined : (
-        <HostSettings key={settings} now={stand.now} host={settings} onClose={close} />
+        <HostSettings
+          key={settings}
+          plan={stand.hunt.plan}
+          now={stand.now}
+          host={settings}
+          onClose={close}
+        />
       )}
     </div>
   );

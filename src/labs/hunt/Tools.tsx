@@ -61,6 +61,19 @@ export function Tools({ stand, shown, onShown, selection, onSelect }: ToolsProps
   return (
     <PlayerProvider player={player}>
       <div className="flex min-w-0 flex-col gap-2">
+        {/* The views fill it: the tables and the terminal scroll within. */}
+        <div className="grid grid-cols-[minmax(0,1fr)] md:min-h-[max(26rem,55dvh)]">
+          <ViewTabs
+            bench={bench}
+            simulation={simulation}
+            frame={frame}
+            onChange={nothing}
+            selection={selection}
+            onSelect={onSelect}
+            andLink={noLink}
+            shown={stand.isTried ? ['tables', 'terminal', 'packets'] : ['tables', 'terminal']}
+          />
+        </div>
         {clients.length > 1 ? (
           <div className="flex items-center gap-2 text-sm text-ink2">
             <span aria-hidden>{words.whose}</span>
@@ -74,16 +87,6 @@ export function Tools({ stand, shown, onShown, selection, onSelect }: ToolsProps
             />
           </div>
         ) : undefined}
-        <ViewTabs
-          bench={bench}
-          simulation={simulation}
-          frame={frame}
-          onChange={nothing}
-          selection={selection}
-          onSelect={onSelect}
-          andLink={noLink}
-          shown={stand.isTried ? ['terminal', 'tables', 'packets'] : ['terminal', 'tables']}
-        />
       </div>
     </PlayerProvider>
   );

@@ -1,8 +1,6 @@
-/** A hint as a sentence: first what the symptom says, then which host, then which part of it. */
-import { complaintsOf, type Hint } from '../../domain/hunt/stand.ts';
-import type { Hunt } from '../../domain/hunt/hunt.ts';
+/** A hint as a sentence. What it tells of is chosen in `domain/hunt/hint.ts`. */
 import type { OutcomeKind } from '../../domain/connect/outcome.ts';
-import { unserved } from '../../domain/hunt/working.ts';
+import type { Hint } from '../../domain/hunt/hint.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Names } from '../connect/names.ts';
 
@@ -21,24 +19,20 @@ const symptomOf: Readonly<Record<OutcomeKind, keyof Words['symptom']>> = {
   EACCES: 'notSent',
 };
 
-/** Of somebody whom this fault keeps from the server, as the cell was found. */
-function symptomText({ plan, start }: Hunt, { fault }: Hint, words: Words, names: Names): string {
-  const [first] = unserved(fault.apply(plan));
-  const complaint = complaintsOf(start).find(({ from }) => from === first);
-  if (complaint === undefined) return '';
-  const said = words.symptom[symptomOf[complaint.outcome.outcome]];
-  return words.about(names.host(complaint.from), said);
-}
-
-export function hintText(hunt: Hunt, hint: Hint, words: Words, names: Names): string {
-  const { spot } = hint.fault;
-  const host = names.host(spot.host);
+export function hintText(hint: Hint, words: Words, names: Names): string {
+  const { host, part, nic } = hint.fault.spot;
+  const place = () =>
+    words.place[part](names.host(host), nic === undefined ? '' : names.nic(host, nic));
   switch (hint.kind) {
-    case 'symptom':
-      return symptomText(hunt, hint, words, names);
+    case 'symptom': {
+      const { from, outcome } = hint.complaint;
+      return words.about(names.host(from), words.symptom[symptomOf[outcome.outcome]]);
+    }
     case 'host':
-      return words.host(host);
+      return words.host(names.host(host));
     case 'part':
-      return words.part[spot.part](host);
+      return words.part(place(), words.what[part]);
+    case 'again':
+      return words.again(hint.faults, place());
   }
 }

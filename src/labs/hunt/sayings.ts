@@ -1,6 +1,7 @@
 /** What a device's program says of its call: in its system's own words where it ended there. */
 import type { Outcome } from '../../domain/connect/outcome.ts';
-import type { Complaint, Stand } from '../../domain/hunt/stand.ts';
+import type { Complaint } from '../../domain/hunt/complaint.ts';
+import type { Stand } from '../../domain/hunt/stand.ts';
 import { isServed } from '../../domain/hunt/working.ts';
 import { clientPrints } from '../../domain/os/listing.ts';
 import type { Messages } from '../../i18n/messages.ts';
