@@ -83,7 +83,7 @@ export function ViewTabs({ shown, ...props }: ViewTabsProps) {
         </div>
         <IconButton
           tone="quiet"
-          className="hidden min-h-8! min-w-8! px-1! in-[.bind-low]:lg:flex"
+          className="hidden! min-h-8! min-w-8! px-1! in-[.bind-low]:lg:flex!"
           aria-pressed={isLarge}
           label={words.large}
           icon={<Icon aria-hidden className="size-4" />}
