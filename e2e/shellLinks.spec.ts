@@ -159,5 +159,5 @@ test('the skip link is the first stop and leads past the header', async ({ page 
   await expect(page.getByRole('main')).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(settingsButton(page)).not.toBeFocused();
-  await expect(page.getByRole('link', { name: 'The course' })).toBeFocused();
+  await expect(page.getByRole('main').getByRole('link', { name: 'Course' })).toBeFocused();
 });

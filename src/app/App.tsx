@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useWords } from '../i18n/useWords.ts';
 import { PlayerSettings } from '../player/settings.ts';
+import { currentHash } from './address.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
 import type { Page } from './navigation.ts';
@@ -63,7 +64,7 @@ function PageOf({ page }: { readonly page: Page }) {
     case 'loading':
       return <p role="status">{words.loading}</p>;
     case 'lab':
-      return <page.Page id={page.id} lab={page.lab} />;
+      return <page.Page id={page.id} lab={page.lab} from={page.from} />;
     case 'plain':
       return <PlainPageOf {...page} />;
     case 'failed':
@@ -80,17 +81,25 @@ const nameOf = (page: Page) => ('id' in page ? page.id : 'home');
 /** Another one is another page, whatever changes on it. */
 const placeOf = (page: Page) => `${page.kind} ${nameOf(page)}`;
 
-/** Another page has its own title, starts at its top, and takes the focus along. */
+/**
+ * Another page has its own title, starts at its top, and takes the focus along: back to the link by
+ * which it was left, where it is a lab that still shows it.
+ */
 function usePageChange(page: Page, main: { readonly current: HTMLElement | null }): void {
   const { titles } = useWords('shell');
   const name = nameOf(page);
   const place = placeOf(page);
   const shown = useRef(place);
+  const left = useRef(new Map<string, string>());
   useEffect(() => {
     document.title = titles[name];
     if (shown.current === place) return;
+    left.current.set(shown.current, currentHash());
     shown.current = place;
     window.scrollTo(0, 0);
-    main.current?.focus({ preventScroll: true });
-  }, [titles, name, place, main]);
+    const hash = page.kind === 'lab' ? left.current.get(place) : undefined;
+    const link = main.current?.querySelector<HTMLElement>(`a[href="${CSS.escape(hash ?? '')}"]`);
+    if (link) link.focus();
+    else main.current?.focus({ preventScroll: true });
+  }, [titles, name, page.kind, place, main]);
 }

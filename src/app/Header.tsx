@@ -37,7 +37,7 @@ export function Header({ page }: { readonly page: Page }) {
     else notices.getState().tell({ kind: 'missing' });
   };
   return (
-    <header className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-card px-3 py-1.5 sm:px-5">
+    <header className="flex flex-wrap items-center gap-1 border-b sm:gap-x-3 border-line bg-card px-3 py-1.5 sm:px-5">
       <a
         href={formatRoute({ page: 'home' })}
         aria-current={page.kind === 'home' ? 'page' : undefined}
@@ -68,7 +68,7 @@ export function Header({ page }: { readonly page: Page }) {
           </a>
         ))}
       </nav>
-      <div className="ml-auto flex items-center gap-2">
+      <div className="ml-auto flex items-center gap-1 sm:gap-2">
         {page.kind === 'lab' ? <page.Tools id={page.id} lab={page.lab} /> : undefined}
         <IconButton
           label={words.settings}

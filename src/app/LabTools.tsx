@@ -22,7 +22,7 @@ export function LabTools({ id, lab }: LabPartProps) {
     () => redo(id),
   );
   return (
-    <div role="group" aria-label={words.tools} className="flex items-center gap-2">
+    <div role="group" aria-label={words.tools} className="flex items-center gap-1 sm:gap-2">
       <IconButton
         label={words.undo}
         icon={<Undo2 aria-hidden className="size-5" />}

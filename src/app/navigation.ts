@@ -17,7 +17,7 @@ export type Page =
   | { readonly kind: 'home' }
   /** The first page of a visit, where no other is there to stay. */
   | { readonly kind: 'loading' }
-  | ({ readonly kind: 'lab'; readonly id: LabId } & LabScreen)
+  | ({ readonly kind: 'lab'; readonly id: LabId; readonly from: LabId | null } & LabScreen)
   | {
       readonly kind: 'plain';
       readonly id: PlainId;
@@ -36,6 +36,8 @@ export interface LabScreen {
 export interface LabPartProps {
   readonly id: LabId;
   readonly lab: TextLab;
+  /** The lab to go back to: one of its links led here. */
+  readonly from?: LabId | null;
 }
 
 export interface Navigation {
@@ -79,8 +81,9 @@ export function createNavigation({ session, notices, load, loadPlain, first }: N
     const isLink = !isOwnEntry();
     const screen = await arrived(id, load(id));
     if (screen === null) return;
+    const from = cameFrom(page.getState(), id, hash);
     openOn(id, screen.lab, hash, isLink);
-    page.setState({ kind: 'lab', id, ...screen }, true);
+    page.setState({ kind: 'lab', id, from, ...screen }, true);
   }
 
   async function arriveAtPlain(id: PlainId, hash: string): Promise<void> {
@@ -139,6 +142,13 @@ export function createNavigation({ session, notices, load, loadPlain, first }: N
       arriveHome();
     },
   };
+}
+
+/** The lab whose link led into this one; neither a name in the header nor the way back counts. */
+function cameFrom(before: Page, id: LabId, hash: string): LabId | null {
+  if (before.kind !== 'lab') return null;
+  if (before.id === id) return before.from;
+  return hash.includes('?') && before.from !== id ? before.id : null;
 }
 
 const noPage = (hash: string) =>

@@ -1,6 +1,6 @@
 /** The first page: what this is in one sentence, three doors to what there is, something alive to press. */
 import { useWords } from '../../i18n/useWords.ts';
-import { formatRoute, type LabId, type PlainId } from '../route.ts';
+import { formatRoute } from '../route.ts';
 import { HomeAnd } from './HomeAnd.tsx';
 
 /** Each door and the pages behind it. */
@@ -29,18 +29,18 @@ export function HomePage() {
 interface DoorProps {
   readonly title: string;
   readonly what: string;
-  readonly pages: readonly (LabId | PlainId)[];
-  readonly links: Readonly<Partial<Record<LabId | PlainId, string>>>;
+  readonly pages: (typeof doors)[number]['pages'];
 }
 
-function Door({ title, what, pages, links }: DoorProps) {
+function Door({ title, what, pages }: DoorProps) {
+  const { nav } = useWords('shell');
   return (
     <li>
       <h2>{title}</h2>
       <p>{what}</p>
       {pages.map((page) => (
         <a key={page} href={formatRoute({ page, text: '', at: null })}>
-          {links[page]}
+          {nav[page]}
         </a>
       ))}
     </li>

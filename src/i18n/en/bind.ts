@@ -58,7 +58,10 @@ export const bind = {
     protocols: { tcp: 'TCP', udp: 'UDP' },
     start: 'Start the server',
     stop: 'Stop the server',
+    startShort: 'Start',
+    stopShort: 'Stop',
     restart: 'Restart: a new process on the same port',
+    restartShort: 'Restart',
     system: (host: string) => `System of ${host}`,
     systems: { linux: 'Linux', windows: 'Windows' },
     presets: 'Presets',
@@ -158,6 +161,8 @@ export const bind = {
       udp: { ...guesses, reached: 'delivered', silent: 'silence' },
       ping: { ...guesses, reached: 'answered', silent: 'silence' },
     },
+    /** In a cell, where there is little room. */
+    unreachableShort: 'no route/host',
     run: 'Run',
     cancel: 'Cancel',
     score: (right: number, of: number) => `${right} of ${of} as predicted`,
@@ -197,7 +202,8 @@ export const bind = {
     and: 'see the AND',
     andOf: (host: string, address: string, mask: string) =>
       `The AND of ${host}, bit by bit: ${address} and ${mask}`,
-    step: (step: number) => `${step} · `,
+    /** Of another attempt that goes on when the told one has ended. */
+    meanwhile: (host: string, said: string) => `*${host}*, meanwhile: ${said}`,
   },
 
   presets: bindPresetWords,

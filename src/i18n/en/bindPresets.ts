@@ -25,7 +25,7 @@ export const bindPresetWords: Readonly<Record<string, PresetWords>> = {
   },
   'other-nic-strong': {
     name: 'The other NIC’s address, Windows',
-    asks: 'The same once more, on a strong host?',
+    asks: 'The same call, but the PC runs Windows. Does it let it in?',
   },
   'router-off': { name: 'The PC as a router: off', asks: 'The robot wants the PLC. Who forwards?' },
   'router-on': { name: 'The PC as a router: on', asks: 'What does forwarding change?' },

@@ -46,7 +46,7 @@ const tells: Readonly<Record<Cause, RegExp>> = {
   'firewall.stealth': /stealth mode/,
   'socket.none': /^Nobody listens on port 50000 of ipc\.$/,
   'socket.otherAddress': /listens on another address only, not on 192\.168\.1\.100:50000/,
-  'socket.otherPort': /the server has another port/,
+  'socket.otherPort': /The server has another port/,
   'socket.otherProtocol': /has port 50000 for the other protocol only/,
   'socket.notRunning': /does not run/,
   'socket.dialledItself': /is ipc itself: the packet never leaves/,
@@ -80,19 +80,19 @@ test.each([
   ['', 'Nobody listens on port 50000 of ipc'],
   [
     '&serve=ipc:192.168.2.100:50000~name:vision',
-    'On ipc vision listens on 192.168.2.100:50000 only, not on 192.168.1.100:50000',
+    'vision on ipc listens on 192.168.2.100:50000 only, not on 192.168.1.100:50000',
   ],
   [
     '&serve=ipc:0.0.0.0:50001~name:vision',
-    'On ipc nobody listens on port 50000; vision has another port: 50001',
+    'Nobody on ipc listens on port 50000. vision has another port: 50001',
   ],
   [
     '&serve=ipc:0.0.0.0:50000~udp~name:vision',
-    'On ipc vision has port 50000 for UDP only: TCP and UDP ports are apart',
+    'vision on ipc has port 50000 for UDP only: TCP and UDP ports are apart',
   ],
   [
     '&serve=ipc:0.0.0.0:50000~name:vision~stopped',
-    'On ipc vision for port 50000 does not run: it was not started, or its bind failed',
+    'vision on ipc, port 50000, does not run: it was not started, or its bind failed',
   ],
 ])('a refusal and the firewall that hides it name the same server%s', (serve, why) => {
   expect(because(serve, '')).toBe(`${why}.`);

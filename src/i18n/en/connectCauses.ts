@@ -98,7 +98,7 @@ const deliverCauses = {
 
 /** The server that came closest, by the name of its program. */
 const listener = (missed: Missed | null): string =>
-  missed?.nearest ? `*${missed.nearest.program}*` : 'the server';
+  missed?.nearest ? `*${missed.nearest.program}*` : 'The server';
 
 /** "192.168.2.100:50000". */
 export const endText = ({ bind, port }: Listening): string => `\`${formatIpv4(bind)}:${port}\``;
@@ -116,13 +116,13 @@ const socketCauses = {
     `The operating system of *${here}* answers a ping, whatever programs run.`,
   'socket.none': ({ here, port }) => `*Nobody listens* on port ${port} of *${here}*.`,
   'socket.otherAddress': ({ here, to, port, missed }) =>
-    `On *${here}* ${listener(missed)} listens on ${place(missed, 'another address')} *only*, not on \`${to}:${port}\`.`,
+    `${listener(missed)} on *${here}* listens on ${place(missed, 'another address')} *only*, not on \`${to}:${port}\`.`,
   'socket.otherPort': ({ here, port, missed }) =>
-    `On *${here}* nobody listens on port ${port}; ${listener(missed)} has *another port*${missed?.nearest ? `: ${missed.nearest.port}` : ''}.`,
+    `Nobody on *${here}* listens on port ${port}. ${listener(missed)} has *another port*${missed?.nearest ? `: ${missed.nearest.port}` : ''}.`,
   'socket.otherProtocol': ({ here, port, missed }) =>
-    `On *${here}* ${listener(missed)} has port ${port} for *${missed?.nearest?.protocol.toUpperCase() ?? 'the other protocol'} only*: TCP and UDP ports are apart.`,
+    `${listener(missed)} on *${here}* has port ${port} for *${missed?.nearest?.protocol.toUpperCase() ?? 'the other protocol'} only*: TCP and UDP ports are apart.`,
   'socket.notRunning': ({ here, port, missed }) =>
-    `On *${here}* ${listener(missed)} for port ${port} *does not run*: it was not started, or its bind failed.`,
+    `${listener(missed)} on *${here}*, port ${port}, *does not run*: it was not started, or its bind failed.`,
   'socket.dialledItself': ({ here, to }) =>
     `\`${to}\` is *${here}* itself: the packet never leaves, and there nobody listens.`,
   'socket.wrongHost': ({ here, to }) =>

@@ -126,9 +126,9 @@ const wireStory = {
 
 const endStory = {
   'socket.found': ({ host, listening }, names) =>
-    `On *${names.host(host)}* *${listening.program}* listens on ${endText(listening)}.`,
+    `*${listening.program}* on *${names.host(host)}* listens on ${endText(listening)}.`,
   'socket.missing': ({ host, asked }, names) =>
-    `On *${names.host(host)}* nobody listens on \`${formatIpv4(asked.address)}:${asked.port}\`.`,
+    `Nobody on *${names.host(host)}* listens on \`${formatIpv4(asked.address)}:${asked.port}\`.`,
   'queue.full': ({ host }, names) =>
     `The queue of the hanging program on *${names.host(host)}* is full.`,
   'connection.opened': ({ local, peer, accepted }) => {

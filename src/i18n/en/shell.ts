@@ -8,19 +8,21 @@ export const shell = {
     and: 'AND lab · Bit by Bind',
     bind: 'Bind lab · Bit by Bind',
     hunt: 'Fault hunt · Bit by Bind',
-    learn: 'Lessons · Bit by Bind',
+    learn: 'Course · Bit by Bind',
     review: 'Review · Bit by Bind',
     practice: 'Practice · Bit by Bind',
     ports: 'Ports · Bit by Bind',
   },
   nav: {
-    learn: 'Learn',
+    learn: 'Course',
     and: 'AND lab',
     bind: 'Bind lab',
     practice: 'Practice',
     hunt: 'Hunt',
     ports: 'Ports',
   },
+
+  wayBack: (lab: string, step: number) => `Back to step ${step} in the ${lab}`,
 
   tools: 'Tools of this lab',
   undo: 'Undo',
@@ -49,17 +51,14 @@ export const shell = {
       learn: {
         title: 'Learn',
         what: 'Twelve short lessons: predict, run, see why.',
-        links: { learn: 'The course' },
       },
       demonstrate: {
         title: 'Demonstrate',
         what: 'Set up, step forwards and back, share by a link.',
-        links: { and: 'AND lab', bind: 'Bind lab' },
       },
       practise: {
-        title: 'Practise',
+        title: 'Try yourself',
         what: 'Fresh numbers each time, faults to find.',
-        links: { practice: 'Drills', hunt: 'Fault hunt', ports: 'Ports' },
       },
     },
   },

@@ -9,15 +9,14 @@ import type { CellPlace, Guess } from '../../domain/bench/prediction.ts';
 import { serverAt, shownAttempt, type BenchScenario } from '../../domain/bench/scenario.ts';
 import { withBind } from '../../domain/connect/matrix.ts';
 import { formatIpv4, type Ipv4 } from '../../domain/ip/ipv4.ts';
-import { Transport } from '../../player/Transport.tsx';
 import { useStep } from '../../player/usePlayer.ts';
 import { Card } from '../../ui/Card.tsx';
-import { Rich } from '../../ui/Rich.tsx';
 import { plainText } from '../../ui/rich.ts';
 import { useHandler } from '../../ui/useHandler.ts';
 import type { InLesson, Preset, Shown } from '../lab.ts';
 import { Announcer } from './Announcer.tsx';
 import { Bench } from './bench/Bench.tsx';
+import { ControlBar } from './ControlBar.tsx';
 import { EditMenu } from './edit/EditMenu.tsx';
 import { targetOf, type EditTarget } from './edit/target.ts';
 import { Matrix } from './matrix/Matrix.tsx';
@@ -25,6 +24,8 @@ import { withPressed } from './predict/marking.ts';
 import { sentenceAt } from './say.ts';
 import { applied, type Selection } from './selection.ts';
 import { Strip } from './strip/Strip.tsx';
+import { useFollow } from './useFollow.ts';
+import { useGivenBack } from './useGivenBack.ts';
 import { useSpeech } from './useSpeech.ts';
 import { labViewIds, viewIds, type ViewId } from './views.ts';
 import { ViewTabs } from './ViewTabs.tsx';
@@ -73,6 +74,8 @@ export const ConnectBench = memo(function ConnectBench(props: ConnectBenchProps)
   const open = bench.prediction?.open === true;
   // While a lesson asks, its scene is only looked at; with the matrix, predicting is the task itself.
   const isFixed = inLesson && open && !isThere('matrix');
+  const { place, onClick } = useGivenBack(!open);
+  const followed = useFollow(step);
   const shownViews = useMemo(() => viewsIn(shows), [shows]);
   const room = {
     bench,
@@ -85,8 +88,10 @@ export const ConnectBench = memo(function ConnectBench(props: ConnectBenchProps)
   };
   return (
     <div
+      role="none"
       data-fits={inLesson ? undefined : ''}
       className="bind-lab flex flex-col gap-2.5 max-sm:-mx-1.5"
+      onClick={onClick}
     >
       {inLesson ? undefined : <h1 className="sr-only">{speech.bind.title}</h1>}
       <fieldset role="none" disabled={isFixed} className="contents">
@@ -103,21 +108,27 @@ export const ConnectBench = memo(function ConnectBench(props: ConnectBenchProps)
           <div className="flex justify-end empty:hidden">{tools}</div>
         )}
       </fieldset>
-      <Card className="px-3.5 pt-2.5 pb-1.5 max-sm:px-1.5">
-        <fieldset role="none" disabled={isFixed} className="contents">
-          <Benches {...room} canPull={canEdit && !isFixed} onSelect={selectAndOpen} onMark={mark} />
-        </fieldset>
-        <div
-          className={`mt-1.5 grid items-center gap-x-4 gap-y-1 border-t border-line pt-1.5 ${inLesson ? '' : 'lg:grid-cols-[minmax(0,1fr)_minmax(0,41rem)]'}`}
-        >
-          <p
-            className={`${inLesson ? 'line-clamp-4' : 'line-clamp-2'} min-h-10.5 text-[0.9375rem] leading-snug text-pretty`}
-          >
-            <Rich text={open ? speech.bind.story.blank : sentence} />
-          </p>
-          <Transport sentence={open ? undefined : plainText(sentence)} />
+      <Card
+        className={`px-3.5 pt-2.5 pb-1.5 max-sm:px-1.5 ${inLesson ? '-mb-2.5 rounded-b-none border-b-0' : 'lg:-mb-2.5 lg:rounded-b-none lg:border-b-0'}`}
+      >
+        <div ref={place} tabIndex={-1} className="outline-none">
+          <div ref={followed}>
+            <fieldset role="none" disabled={isFixed} className="contents">
+              <Benches
+                {...room}
+                canPull={canEdit && !isFixed}
+                onSelect={selectAndOpen}
+                onMark={mark}
+              />
+            </fieldset>
+          </div>
         </div>
       </Card>
+      <ControlBar
+        sentence={sentence}
+        instead={open ? speech.bind.story.blank : null}
+        inLesson={inLesson}
+      />
       <div className={`grid gap-2.5 empty:hidden ${inLesson ? '' : 'bind-low'}`}>
         {isThere('matrix') ? (
           <Matrix

@@ -2,7 +2,6 @@
  * What can be edited, in a menu beside the presets: every host, the devices, the text. The dialog is
  * fetched when it is first asked for; a press on the bench opens it, too (`target`).
  */
-import { Pencil } from 'lucide-react';
 import { useEffect } from 'react';
 import type { BenchScenario } from '../../../domain/bench/scenario.ts';
 import { useWords } from '../../../i18n/useWords.ts';
@@ -41,11 +40,7 @@ export function EditMenu({ bench, target, onTarget, onChange }: EditMenuProps) {
   }));
   return (
     <DraftKeeper>
-      <Menu
-        label={words.title}
-        icon={<Pencil aria-hidden className="size-4" />}
-        items={[...hosts, ...others]}
-      />
+      <Menu label={words.title} items={[...hosts, ...others]} />
       {target === null || EditDialog === null ? undefined : (
         <EditDialog
           target={target}

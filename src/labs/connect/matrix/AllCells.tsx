@@ -19,19 +19,18 @@ export function AllCells({ bench, grid, onClose }: AllCellsProps) {
   const [looked, setLooked] = useState<BenchCell | null>(null);
   return (
     <Dialog title={words.allCells} closeLabel={words.close} onClose={onClose} wide>
-      <div className="mt-2 overflow-x-auto" tabIndex={-1}>
-        <div style={{ minWidth: `${8.5 + matrix.columns.length * 7.25}rem` }}>
-          <Grid
-            {...grid}
-            matrix={matrix}
-            causeId={causeId}
-            onLook={setLooked}
-            onPress={(cell) => {
-              onClose();
-              grid.onPress(cell);
-            }}
-          />
-        </div>
+      <div className="all-cells mt-2 overflow-x-auto" tabIndex={-1}>
+        <Grid
+          {...grid}
+          least="6.1rem"
+          matrix={matrix}
+          causeId={causeId}
+          onLook={setLooked}
+          onPress={(cell) => {
+            onClose();
+            grid.onPress(cell);
+          }}
+        />
       </div>
       <div className="mt-2 min-h-11 text-sm text-ink2">
         <CellCause id={causeId} cell={looked} matrix={matrix} speech={grid.speech} />

@@ -25,7 +25,8 @@ export function Cell(props: CellProps) {
   const { cell, speech, isPlaying } = props;
   const { outcome, guess, grade } = cell;
   const { bind: words } = speech;
-  const said = words.predict.guessesOf[cell.attempt.protocol];
+  const guesses = words.predict.guessesOf[cell.attempt.protocol];
+  const said = { ...guesses, unreachable: words.predict.unreachableShort };
   const { Icon, className } =
     outcome === null ? (guess === null ? blankLook : looks[guess]) : lookOf(outcome);
   const isBlank = outcome === null && guess === null;
@@ -56,11 +57,11 @@ export function Cell(props: CellProps) {
               : cellWord(cell, speech)}
         </span>
         {grade === null || guess === null ? undefined : (
-          <span className="flex items-center justify-center gap-0.5 text-[0.8125rem] font-normal">
+          <span className="flex items-center justify-center gap-0.5 text-[0.8125rem] font-normal tracking-tighter">
             {grade === 'right' ? (
-              <Check aria-hidden className="size-3" strokeWidth={3} />
+              <Check aria-hidden className="size-3 shrink-0" strokeWidth={3} />
             ) : (
-              <X aria-hidden className="size-3" strokeWidth={3} />
+              <X aria-hidden className="size-3 shrink-0" strokeWidth={3} />
             )}
             <span className={grade === 'right' ? '' : 'line-through'}>{said[guess]}</span>
           </span>

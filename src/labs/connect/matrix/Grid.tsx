@@ -21,6 +21,8 @@ interface GridProps {
   readonly home: string;
   readonly port: number | undefined;
   readonly causeId: string;
+  /** How narrow a column may get; as narrow as it must where nothing is said. */
+  readonly least?: string;
   readonly onPress: (cell: BenchCell) => void;
   /** A digit on a cell; null: no prediction is open. */
   readonly onGuess: ((cell: BenchCell, guess: Guess) => void) | null;
@@ -46,7 +48,9 @@ export function Grid(props: GridProps) {
       role="grid"
       aria-label={words.matrix.table}
       className="matrix grid gap-x-1 gap-y-0.5"
-      style={{ gridTemplateColumns: `8.5rem repeat(${size.columns}, minmax(0, 1fr))` }}
+      style={{
+        gridTemplateColumns: `8.5rem repeat(${size.columns}, minmax(${props.least ?? '0'}, 1fr))`,
+      }}
     >
       <Heads {...props} />
       {matrix.rows.map((row, index) => (

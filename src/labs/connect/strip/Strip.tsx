@@ -53,27 +53,36 @@ export const Strip = memo(function Strip(props: StripProps) {
         {server === undefined || home === undefined ? (
           <NoServer bench={bench} home={home} onEdit={edit} />
         ) : (
-          <ServerControls bench={bench} server={server} home={home} onEdit={edit} />
+          <WhereItListens bench={bench} server={server} home={home} onEdit={edit} />
         )}
-        <div className="ml-auto flex flex-wrap items-center gap-2">
-          {home === undefined ? undefined : (
-            <Segmented
-              label={words.system(names.short(home.id))}
-              value={home.system}
-              options={systems.map((value) => ({ value, label: words.systems[value] }))}
-              onChange={(system) => edit(withSystem(bench, home.id, system))}
-            />
+        {/* Where the screen is narrow: one row, to be pushed along. */}
+        <div className="contents max-sm:relative max-sm:flex max-sm:w-full max-sm:items-center max-sm:gap-2 max-sm:overflow-x-auto max-sm:py-1 max-sm:*:shrink-0">
+          {server === undefined || home === undefined ? undefined : (
+            <HowItRuns bench={bench} server={server} onEdit={edit} />
           )}
-          {tools}
-          {presets.length === 0 ? undefined : (
-            <Presets bench={bench} presets={presets} onPreset={onPreset} />
-          )}
+          <div className="flex items-center gap-2 sm:ml-auto sm:flex-wrap">
+            {home === undefined ? undefined : (
+              <Segmented
+                label={words.system(names.short(home.id))}
+                value={home.system}
+                options={systems.map((value) => ({ value, label: words.systems[value] }))}
+                onChange={(system) => edit(withSystem(bench, home.id, system))}
+              />
+            )}
+            {tools}
+            {presets.length === 0 ? undefined : (
+              <Presets bench={bench} presets={presets} onPreset={onPreset} />
+            )}
+          </div>
         </div>
       </div>
       <StartNotice bench={bench} simulation={simulation} />
     </section>
   );
 });
+
+/** Beside an icon, where there is room for a word. */
+const short = 'hidden pr-1 min-[90rem]:inline';
 
 interface ControlsProps {
   readonly bench: BenchScenario;
@@ -82,7 +91,7 @@ interface ControlsProps {
   readonly onEdit: (edit: Edit) => void;
 }
 
-function ServerControls({ bench, server, home, onEdit }: ControlsProps) {
+function WhereItListens({ bench, server, home, onEdit }: ControlsProps) {
   const { bind: words } = useSpeech(bench.scenario);
   const { strip } = words;
   const index = bench.server;
@@ -93,11 +102,10 @@ function ServerControls({ bench, server, home, onEdit }: ControlsProps) {
     // More of them than would fit in a line are written short.
     ...(choices.length > 4 ? { short: shortAddress(address) } : {}),
   }));
-  const icon = { 'aria-hidden': true, className: 'size-5' } as const;
   return (
     <>
       <WhichServer bench={bench} onEdit={onEdit} />
-      <div className="bind-choices flex min-w-0 flex-wrap items-center gap-1 font-mono text-[0.8125rem] tabular-nums">
+      <div className="bind-choices flex min-w-0 items-center max-sm:w-full sm:flex-wrap gap-1 font-mono text-[0.8125rem] tabular-nums">
         <Segmented
           label={strip.listensOn}
           value={formatIpv4(server.bind)}
@@ -110,6 +118,17 @@ function ServerControls({ bench, server, home, onEdit }: ControlsProps) {
         />
         <OtherAddress bind={server.bind} onBind={(bind) => onEdit(withBind(bench, index, bind))} />
       </div>
+    </>
+  );
+}
+
+function HowItRuns({ bench, server, onEdit }: Omit<ControlsProps, 'home'>) {
+  const { bind: words } = useSpeech(bench.scenario);
+  const { strip } = words;
+  const index = bench.server;
+  const icon = { 'aria-hidden': true, className: 'size-5' } as const;
+  return (
+    <>
       <PortField bench={bench} server={server} onEdit={onEdit} />
       <Segmented
         label={strip.protocol}
@@ -124,7 +143,12 @@ function ServerControls({ bench, server, home, onEdit }: ControlsProps) {
         <IconButton
           className="px-1!"
           label={server.stopped ? strip.start : strip.stop}
-          icon={server.stopped ? <Power {...icon} /> : <PowerOff {...icon} />}
+          icon={
+            <>
+              {server.stopped ? <Power {...icon} /> : <PowerOff {...icon} />}
+              <span className={short}>{server.stopped ? strip.startShort : strip.stopShort}</span>
+            </>
+          }
           onClick={() =>
             onEdit(server.stopped ? withStarted(bench, index) : withStopped(bench, index))
           }
@@ -132,7 +156,12 @@ function ServerControls({ bench, server, home, onEdit }: ControlsProps) {
         <IconButton
           className="px-1!"
           label={strip.restart}
-          icon={<RotateCw {...icon} />}
+          icon={
+            <>
+              <RotateCw {...icon} />
+              <span className={short}>{strip.restartShort}</span>
+            </>
+          }
           disabled={server.stopped}
           onClick={() => onEdit(withRestarted(bench, index))}
         />
