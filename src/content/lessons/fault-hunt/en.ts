@@ -1,6 +1,5 @@
 /** What lesson 12 says. */
 import type { LessonWords } from '../../lesson.ts';
-import { endings } from '../endings.ts';
 import type { lesson } from './lesson.ts';
 
 const devices: Readonly<Record<string, string>> = {
@@ -48,7 +47,12 @@ export const words: LessonWords<typeof lesson> = {
       ],
       outcome: {
         ask: 'What does the robot see?',
-        options: endings,
+        options: {
+          reached: 'connected',
+          refused: 'refused',
+          silent: 'timed out',
+          unreachable: 'no route / no host',
+        },
         says: {
           reached:
             'Only if somebody listens there. Even a program that hangs is “connected”: its system shakes hands.',
