@@ -39,6 +39,8 @@ export class BindPage {
   }
 
   async expectStep(step: number, of: number): Promise<void> {
-    await expect(this.page.getByText(`step ${step} of ${of}`, { exact: true })).toBeVisible();
+    const at = this.page.getByText(`step ${step} of ${of}`, { exact: true });
+    // It may be on its way there: a step a second.
+    await expect(at).toBeVisible({ timeout: 10_000 + 1000 * of });
   }
 }

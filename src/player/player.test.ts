@@ -92,7 +92,7 @@ describe('presses', () => {
   });
 
   test('play and pause with one key', () => {
-    const player = createPlayer({ length: 33 });
+    const player = createPlayer({ length: 33, speed: 2 });
     player.getState().toggle();
     expect(isPlaying(player.getState().playback)).toBe(true);
     player.getState().tick(600);

@@ -66,7 +66,8 @@ export interface PlayerOptions {
 }
 
 export const SPEEDS = [0.5, 1, 2, 4, 8] as const;
-const SPEED = 2;
+/** One step a second to begin with: its sentence can be read while it stands. */
+const SPEED = 1;
 
 /** A press shows its hop in this time, short or long; the way back is no news and takes half. */
 export const HOP_MS = 300;

@@ -14,16 +14,13 @@ import { AndBench } from './AndBench.tsx';
 import { useExercise } from './useExercise.ts';
 import { useHandler } from '../../ui/useHandler.ts';
 
-/** Bits a second: the sentence of one can be followed while it stands. */
-const SPEED = 1;
-
 export function AndLab(props: LabProps<AndScenario> & InLesson) {
   const { scenario, onChange, at, onAt, onReset, presets, shows, isBlind = false } = props;
   const trace = useMemo(() => simulateAnd(scenario), [scenario]);
   const { length } = trace.steps;
   const [granularity, setGranularity] = useState<Granularity>('bit');
   const stops = useMemo(() => stopsOf(granularity, length), [granularity, length]);
-  const player = useNewPlayer({ length, at, stops, speed: SPEED, onAt });
+  const player = useNewPlayer({ length, at, stops, onAt });
   useCue(player, props, edgeStep(scenario));
 
   const change = useHandler((next: AndScenario) => {

@@ -15,7 +15,7 @@ interface ControlBarProps {
   readonly inLesson: boolean;
 }
 
-const besideEachOther = 'lg:grid-cols-[minmax(0,1fr)_minmax(0,41rem)]';
+const besideEachOther = 'lg:grid-cols-[minmax(0,1fr)_minmax(0,38rem)]';
 const atTheRim =
   'bind-bar max-lg:order-last max-lg:tall:sticky tall:bottom-1 max-sm:tall:-bottom-13';
 
@@ -25,7 +25,7 @@ export function ControlBar({ sentence, instead, inLesson }: ControlBarProps) {
       className={`z-5 grid items-center gap-x-4 gap-y-1 px-3.5 py-1.5 max-sm:px-1.5 ${inLesson ? 'rounded-t-none' : `${atTheRim} ${besideEachOther} lg:rounded-t-none`}`}
     >
       <p
-        className={`text-[0.9375rem] leading-snug text-pretty ${inLesson ? 'line-clamp-4 min-h-10.5' : 'lg:line-clamp-2 lg:min-h-10.5'}`}
+        className={`leading-snug text-pretty ${inLesson ? 'line-clamp-4 min-h-10.5 text-[0.9375rem]' : 'text-[0.9375rem] lg:min-h-10.5 min-[90rem]:text-lg'}`}
       >
         <Rich text={instead ?? sentence} />
       </p>
