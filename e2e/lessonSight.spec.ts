@@ -36,6 +36,7 @@ for (const [width, height] of [
       await page.setViewportSize({ width, height });
       const lesson = new LessonScreen(page);
       await lesson.open(slug, part);
+      await expect(lesson.button('Run')).toBeVisible();
       await lesson.predict(1);
       await page.keyboard.press('1');
       await expect(lesson.next()).toBeFocused();
@@ -84,7 +85,7 @@ test('an edit in a dialog plays when the dialog is closed', async ({ page }) => 
   await lesson.open('address-and-port', 'both-halves');
   await expect(page.getByText('Press a value in the picture to change it.')).toBeVisible();
   await page
-    .getByText(/^dials/)
+    .getByRole('button', { name: /^dials/ })
     .first()
     .click();
   const dialog = page.getByRole('dialog');
@@ -99,6 +100,7 @@ test('an edit in a dialog plays when the dialog is closed', async ({ page }) => 
 test('an answer to a question moves nothing in the lab', async ({ page }) => {
   const lesson = new LessonScreen(page);
   await lesson.open('local-or-remote', 'can-they-talk');
+  await expect(page.getByText('Press 1 to 3.')).toBeVisible();
   await page.keyboard.press('1');
   await expect(lesson.next()).toBeFocused();
   await expect(page.getByText('step 0 of 34')).toBeVisible();
@@ -108,6 +110,7 @@ test('an answer to a question moves nothing in the lab', async ({ page }) => {
 test('a run begins in the octet in which the mask ends', async ({ page }) => {
   const lesson = new LessonScreen(page);
   await lesson.open('mask-and-and', 'quarters');
+  await expect(lesson.button('Run')).toBeVisible();
   await page.keyboard.press('1');
   await page.keyboard.press('Enter');
   await expect(page.getByText(/^step 2[4-7] of 33/)).toBeVisible();
