@@ -4,16 +4,14 @@
  * one is ignored. The answers' keys are in `answersText.ts`.
  */
 import { parseDotted } from '../ip/dotted.ts';
-import { formatIpv4 } from '../ip/ipv4.ts';
-import { maskOfPrefix, prefixOf } from '../ip/mask.ts';
+import { maskOfPrefix } from '../ip/mask.ts';
 import { parseWholeNumber } from '../ip/wholeNumber.ts';
 import { failed, ok, type Result } from '../result.ts';
 import { readPairs, readValue, type TextFault, type ValueFault } from '../text/pairs.ts';
 import { noAnswers } from './answers.ts';
 import { formatAnswers, readAnswers } from './answersText.ts';
+import { formatHosts, putAway } from './hostsText.ts';
 import { initialAnd, modes, type AndHost, type AndScenario, type Mode } from './scenario.ts';
-
-const put = 'none';
 
 export function parseAnd(text: string): Result<AndScenario, TextFault> {
   const pairs = readPairs(text);
@@ -32,17 +30,13 @@ export function parseAnd(text: string): Result<AndScenario, TextFault> {
 /** Needs nothing that a link would escape. */
 export const formatAnd = (scenario: AndScenario): string =>
   [
-    `a=${formatHost(scenario.a)}`,
-    `b=${scenario.b === null ? put : formatHost(scenario.b)}`,
+    formatHosts(scenario.a, scenario.b),
     ...(scenario.mode === initialAnd.mode ? [] : [`mode=${scenario.mode}`]),
     ...formatAnswers(scenario),
   ].join('&');
 
-const formatHost = ({ address, mask }: AndHost): string =>
-  `${formatIpv4(address)}/${prefixOf(mask) ?? formatIpv4(mask)}`;
-
 const parseHostOrNone = (text: string): Result<AndHost | null, ValueFault> =>
-  text === put ? ok(null) : parseHost(text);
+  text === putAway ? ok(null) : parseHost(text);
 
 function parseHost(text: string): Result<AndHost, ValueFault> {
   const [before = ''] = text.split('/', 1);

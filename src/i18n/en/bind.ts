@@ -167,7 +167,6 @@ export const bind = {
     cancel: 'Cancel',
     score: (right: number, of: number) => `${right} of ${of} as predicted`,
     nothing: 'Nothing was predicted',
-    again: 'Predict again',
     away: 'Put away',
     marked: (count: number, of: number) => `${count} of ${of} marked`,
   },

@@ -2,8 +2,7 @@
  * The AND of a route decision as the AND lab shows it: who decides with its own mask, and the
  * destination with the mask of whoever has it. The decision itself is the model's.
  */
-import { initialAnd, withHosts } from '../../../domain/and/scenario.ts';
-import { formatAnd } from '../../../domain/and/text.ts';
+import { formatHosts } from '../../../domain/and/hostsText.ts';
 import type { RouteDecided } from '../../../domain/connect/event.ts';
 import type { Scenario } from '../../../domain/connect/scenario.ts';
 import { formatIpv4, type Ipv4 } from '../../../domain/ip/ipv4.ts';
@@ -45,5 +44,5 @@ export function andOf({ hosts }: Scenario, event: RouteDecided): AndPair | null 
     mask: maskOfPrefix(prefix),
   }));
   if (a === undefined || b === undefined) return null;
-  return { text: formatAnd(withHosts(initialAnd, a, b)), a: written(own), b: written(other) };
+  return { text: formatHosts(a, b), a: written(own), b: written(other) };
 }
