@@ -22,8 +22,17 @@ export default defineConfig({
     rolldownOptions: {
       // A note about slow plugins, which comes on a busy machine only, is no fault of the page.
       checks: { pluginTimings: false },
-      // The first load in one piece: what labs share with it would else come as files of its own.
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            // The first load in one piece: what labs share with it would else come as files of its own.
+            { name: 'first', tags: ['$initial'], priority: 3 },
+            // What every lab and every lesson reads and draws: a few small files zip badly.
+            { name: 'addresses', test: /src\/domain\/(?:ip|text)\//, priority: 2 },
+            { name: 'fields', test: /lucide-react|src\/ui\//, priority: 1 },
+          ],
+        },
+      },
     },
   },
 });

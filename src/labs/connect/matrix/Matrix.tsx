@@ -17,12 +17,12 @@ import { Card } from '../../../ui/Card.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
 import { Rich } from '../../../ui/Rich.tsx';
-import { useOnDemand } from '../../../ui/useOnDemand.ts';
 import { withPressed } from '../predict/marking.ts';
 import { PredictBar } from '../predict/PredictBar.tsx';
 import { PredictScore } from '../predict/PredictScore.tsx';
 import { applied, type RoomProps } from '../selection.ts';
 import { useSpeech } from '../useSpeech.ts';
+import { AllCells } from './AllCells.tsx';
 import { CellCause } from './CellCause.tsx';
 import { Grid } from './Grid.tsx';
 import { useFocusKept } from './useFocusKept.ts';
@@ -95,8 +95,6 @@ export const Matrix = memo(function Matrix(props: MatrixProps) {
   );
 });
 
-const loadAllCells = () => import('./AllCells.tsx').then((part) => part.AllCells);
-
 interface HeadProps extends Pick<MatrixProps, 'bench' | 'onChange'> {
   readonly matrix: ReturnType<typeof benchMatrix>;
   readonly cells: readonly BenchCell[];
@@ -106,7 +104,6 @@ interface HeadProps extends Pick<MatrixProps, 'bench' | 'onChange'> {
 function Head({ bench, matrix, cells, onChange, grid }: HeadProps) {
   const { bind: words } = useSpeech(bench.scenario);
   const [showsAll, setShowsAll] = useState(false);
-  const { Part: AllCells, fetch } = useOnDemand(loadAllCells);
   const icon = { 'aria-hidden': true, className: 'size-4' } as const;
   const others = matrix.rows.filter(({ present }) => !present);
   const beside = [
@@ -151,12 +148,9 @@ function Head({ bench, matrix, cells, onChange, grid }: HeadProps) {
         className="px-1!"
         label={words.matrix.allCells}
         icon={<Grid3x3 aria-hidden className="size-5" />}
-        onClick={() => {
-          setShowsAll(true);
-          void fetch();
-        }}
+        onClick={() => setShowsAll(true)}
       />
-      {showsAll && AllCells !== null ? (
+      {showsAll ? (
         <AllCells bench={bench} grid={grid} onClose={() => setShowsAll(false)} />
       ) : undefined}
     </div>
