@@ -77,6 +77,8 @@ export const bind = {
     table: 'The bench as a table',
     cable: 'cable',
     cableOut: 'cable out',
+    /** Beside an address, where there is little room. */
+    cableOutShort: 'out',
     down: 'down',
     noAddress: 'no address',
     mask: (mask: string) => `mask ${mask}`,

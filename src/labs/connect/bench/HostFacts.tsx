@@ -22,9 +22,12 @@ interface FactsProps {
 
 const lineBase = 'flex h-5 items-center gap-1.5 truncate text-ink2';
 const lineClass = `${lineBase} text-[0.8125rem]`;
+/** On a narrow bench a mask or a gateway is written smaller: all of it is to be read. */
+const addressLine = (wide: boolean): string => (wide ? lineClass : `${lineBase} text-[0.71875rem]`);
 
 export const Facts = memo(function Facts({ view, host, onSelect }: FactsProps) {
   const { scenario } = view.bench;
+  const { wide } = view.layout.measures;
   const { bind: words, names } = useSpeech(scenario);
   const servers = serversOf(scenario).filter((server) => server.host === host.id);
   return (
@@ -38,33 +41,27 @@ export const Facts = memo(function Facts({ view, host, onSelect }: FactsProps) {
         <span className="truncate text-[1.0625rem] font-bold">{names.host(host.id)}</span>
       </button>
       {host.nics.map((nic) => (
-        <Addresses
-          key={nic.id}
-          nic={nic}
-          host={host}
-          wide={view.layout.measures.wide}
-          onSelect={onSelect}
-        />
+        <Addresses key={nic.id} nic={nic} host={host} wide={wide} onSelect={onSelect} />
       ))}
       {host.kind === 'device' ? (
-        <span
-          className={`${lineBase} ${view.layout.measures.wide ? 'text-[0.8125rem]' : 'text-[0.71875rem]'}`}
-        >
+        <span className={addressLine(wide)}>
           {words.bench.mask(formatIpv4(maskOfPrefix(host.nics[0]?.addresses[0]?.prefix ?? 0)))}
         </span>
       ) : undefined}
       {host.gateways.map(({ via, nic }) => (
-        <span key={`${nic} ${via}`} className={lineClass}>
+        <span key={`${nic} ${via}`} className={addressLine(wide)}>
           {words.bench.gateway(formatIpv4(via))}
         </span>
       ))}
       <Notes host={host} />
       {servers.map(({ bind, port, program, stopped }, index) => (
-        <span key={index} className={lineClass}>
-          <span className="rounded-sm bg-accent px-1 font-mono text-[0.75rem] text-card">
+        <span key={index} className={addressLine(wide)}>
+          <span
+            className={`rounded-sm bg-accent px-1 font-mono text-card ${wide ? 'text-[0.75rem]' : 'text-[0.6875rem]'}`}
+          >
             {formatIpv4(bind)}:{port}
           </span>
-          {stopped ? words.bench.stopped : program}
+          <span className="min-w-0 truncate">{stopped ? words.bench.stopped : program}</span>
         </span>
       ))}
     </>
@@ -80,11 +77,12 @@ interface AddressesProps {
 
 function Addresses({ host, nic, wide, onSelect }: AddressesProps) {
   const { bench: words } = useSpeech({ hosts: [host], sockets: [], attempts: [] }).bind;
-  const note = nic.up ? (nic.segment === null ? words.cableOut : '') : words.down;
+  const cable = wide ? words.cableOut : words.cableOutShort;
+  const note = nic.up ? (nic.segment === null ? cable : '') : words.down;
   const rows = nic.addresses.length === 0 ? [null] : nic.addresses;
   // On a narrow bench a long address is written smaller: all of it is to be read.
   const size = (row: AddressWithPrefix | null): string =>
-    wide || row === null || formatIpv4(row.address).length <= 12
+    wide || row === null || (note === '' && formatIpv4(row.address).length <= 12)
       ? 'text-[0.9375rem]'
       : 'text-[0.75rem]';
   return rows.map((row, index) => (
@@ -99,7 +97,9 @@ function Addresses({ host, nic, wide, onSelect }: AddressesProps) {
       ) : (
         <AddressText {...row} />
       )}
-      {note === '' ? undefined : <span className="text-[0.75rem] font-bold text-road">{note}</span>}
+      {note === '' ? undefined : (
+        <span className="text-[0.75rem] font-bold whitespace-nowrap text-road">{note}</span>
+      )}
     </button>
   ));
 }

@@ -37,7 +37,7 @@ export function Cell(props: CellProps) {
       aria-label={cellName(cell, speech)}
       aria-describedby={props.describedBy}
       tabIndex={props.isStop ? 0 : -1}
-      className={`relative flex min-h-8 w-full items-center justify-center rounded-lg border-2 px-0 py-0.5 ${props.isNarrow ? 'gap-0.5 text-[0.8125rem]' : 'gap-1 text-[0.8125rem]'} leading-[1.1] font-semibold pointer-coarse:min-h-11 ${className} ${outcome === null ? 'border-dashed' : ''} ${isPlaying ? 'outline-3 outline-offset-1 outline-now-line' : 'hover:border-current'}`}
+      className={`relative flex min-h-8 w-full items-center justify-center rounded-lg border-2 px-0 py-0.5 ${props.isNarrow ? 'gap-0.5' : 'gap-1'} text-[0.8125rem] lg:max-xl:text-xs leading-[1.1] font-semibold pointer-coarse:min-h-11 ${className} ${outcome === null ? 'border-dashed' : ''} ${isPlaying ? 'outline-3 outline-offset-1 outline-now-line' : 'hover:border-current'}`}
       onClick={props.onPress}
       onKeyDown={props.onKeyDown}
       onFocus={() => props.onLook(true)}
