@@ -14,7 +14,7 @@ interface Options {
   readonly stops?: readonly number[];
   /** Steps per second to begin with. */
   readonly speed?: number;
-  /** The playhead stands at another step: at rest, or passing by while it plays. */
+  /** The playhead stands at another step, passes by while it plays, or has been sent there. */
   readonly onAt?: (step: number) => void;
 }
 
@@ -40,9 +40,9 @@ export function useNewPlayer(options: Options): PlayerStore {
     () =>
       player.subscribe((state) => {
         const { playback } = state;
-        const step = stepOf(state);
         const isHop = isMoving(playback) && !isPlaying(playback);
-        if (isHop || step === told.current) return;
+        const step = isHop ? playback.target : stepOf(state);
+        if (step === told.current) return;
         told.current = step;
         tell(step);
       }),

@@ -61,7 +61,11 @@ export function PredictBar(props: PredictBarProps) {
         icon={<X aria-hidden className="size-5" />}
         onClick={() => applied(withPredictionPutAway(bench), onChange)}
       />
-      <Button tone="primary" onClick={() => applied(withPredictionCommitted(bench), onPlay)}>
+      <Button
+        data-run
+        tone="primary"
+        onClick={() => applied(withPredictionCommitted(bench), onPlay)}
+      >
         <Play aria-hidden className="size-4" />
         {words.run}
       </Button>
