@@ -74,3 +74,16 @@ for (const nics of [3, 4]) {
     await expect(lab.host('D 0')).toBeInViewport({ ratio: 1 });
   });
 }
+
+test('whoever stands on the bench stays there when it is drawn closer', async ({ page }) => {
+  const lab = new BindPage(page);
+  await lab.open('dial=robot:192.168.1.100:50000;robot:192.168.2.100:50000');
+  const address = lab.host('Robot').getByRole('button', { name: '192.168.1.10/24' });
+  await address.focus();
+  const roomy = await address.evaluateHandle((button) => button);
+  await page.setViewportSize({ width: 1280, height: 560 });
+  await expect.poll(() => roomy.evaluate((button) => button.isConnected)).toBe(false);
+  await expect(page.getByRole('region', { name: 'The bench', exact: true })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(lab.host('Robot').locator(':focus')).toHaveCount(1);
+});

@@ -20,6 +20,7 @@ import { litBy } from './lit.ts';
 import { Middle, MiddleBox } from './Middle.tsx';
 import { Moving } from './Moving.tsx';
 import { rem } from './place.ts';
+import { useFocusHeld } from './useFocusHeld.ts';
 import { useUnits } from './useUnits.ts';
 
 interface BenchProps {
@@ -60,6 +61,8 @@ export function Bench({
   const view = useBenchView(bench, run, room);
   const { layout } = view;
   const { middle } = layout;
+  const { brief, close, stacked } = layout.measures;
+  const held = useFocusHeld([brief, close, stacked].join(' '));
   const shown = frames[bench.shown];
   const lit = litBy(shown?.event ?? null, shown?.state.packet ?? null);
   const now = { view, frames, lit };
@@ -68,7 +71,11 @@ export function Bench({
     onSelect({ kind: 'connection', attempt });
   });
   return (
-    <section aria-label={label ?? words.title} className="relative min-w-0 grow">
+    <section
+      aria-label={label ?? words.title}
+      className="relative min-w-0 grow outline-none"
+      {...held}
+    >
       <BenchTable view={view} frames={frames} />
       <BenchFrame
         label={words.title}
