@@ -12,9 +12,9 @@ const nameOf = ({ kind }: Packet): string => (kind.protocol === 'tcp' ? kind.fla
 const placeOf = ({ place }: AttemptState): string =>
   [place.host, place.nic, place.segment].filter((each) => each !== null).join(' ');
 
-/** Of the first attempt: "packet.sent: SYN at robot nic1 a". */
+/** Of the last attempt: "packet.sent: SYN at robot nic1 a". */
 function statesOf(text: string): readonly string[] {
-  const [attempt] = simulate(given(text)).attempts;
+  const attempt = simulate(given(text)).attempts.at(-1);
   return (attempt?.trace.steps ?? []).map(({ event, state }) => {
     const packet = state.packet === null ? '' : `${nameOf(state.packet)} `;
     return `${event.kind}: ${packet}at ${placeOf(state)}`;
@@ -51,6 +51,28 @@ test('a firewall that drops ends it inside the host, and no packet is left', () 
   expect(statesOf(hosts(',drop:tcp.5000') + call).slice(-3)).toEqual([
     'packet.mine: SYN at ipc nic1',
     'firewall.judged: SYN at ipc',
+    'ended: at ipc',
+  ]);
+});
+
+test('a strong host drops what came in by the other NIC right behind it', () => {
+  const text =
+    'hosts=ipc,windows,192.168.1.100/24@a,192.168.2.100/24@b;robot,192.168.1.10/24@a,gw:192.168.1.100&serve=ipc:0.0.0.0:5000&dial=robot:192.168.2.100:5000';
+  expect(statesOf(text).slice(-3)).toEqual([
+    'packet.sent: SYN at robot nic1 a',
+    'packet.dropped: at ipc nic1',
+    'ended: at ipc',
+  ]);
+});
+
+test('what no socket takes, and what no queue has room for, is inside the host', () => {
+  expect(statesOf(`${hosts()}&dial=robot:192.168.1.100:5001`)).toContain(
+    'socket.missing: SYN at ipc',
+  );
+  const full = `${hosts()}~frozen~backlog:0${call};robot:192.168.1.100:5000`;
+  expect(statesOf(full).slice(-3)).toEqual([
+    'socket.found: SYN at ipc',
+    'queue.full: SYN at ipc',
     'ended: at ipc',
   ]);
 });
