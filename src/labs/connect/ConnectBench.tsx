@@ -75,7 +75,7 @@ export const ConnectBench = memo(function ConnectBench(props: ConnectBenchProps)
   // While a lesson asks, its scene is only looked at; with the matrix, predicting is the task itself.
   const isFixed = inLesson && open && !isThere('matrix');
   const { place, onClick } = useGivenBack(open);
-  const followed = useFollow(step);
+  const followed = useFollow(step, !inLesson);
   const shownViews = useMemo(() => viewsIn(shows), [shows]);
   const room = {
     bench,
