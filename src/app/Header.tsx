@@ -55,7 +55,7 @@ export function Header({ page }: { readonly page: Page }) {
       </a>
       <nav
         aria-label={words.pages}
-        className="order-last -mx-1.5 flex grow basis-full flex-wrap gap-x-1 sm:order-none sm:mx-0 sm:basis-0"
+        className="order-last -mx-1.5 flex grow basis-full flex-wrap gap-x-1 lg:order-none lg:mx-0 lg:basis-0"
       >
         {navIds.map((id) => (
           <a
