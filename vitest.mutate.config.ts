@@ -1,23 +1,25 @@
 /**
- * The tests that mutants meet (`npm run mutate`): the domain's own, with laws of fewer cases and a
- * slice of the kernel's answers, and what real tools printed. What counts by the million, or plants mistakes itself, stays out.
+ * The tests that the mutants of one folder meet (`npm run mutate`): its own, with laws of fewer
+ * cases, a slice of the kernel's answers, and what real tools printed. What counts by the million,
+ * or plants mistakes itself, stays out.
  */
 import { defineConfig } from 'vitest/config';
+import { CheapestFirst } from './scripts/mutate/cheapestFirst.ts';
+import { FOLDER, testsOf } from './scripts/mutate/folders.ts';
 
 export default defineConfig({
   test: {
-    include: ['src/domain/**/*.test.ts', 'scripts/os/*.test.ts', 'scripts/mutate/*.mutate.ts'],
+    include: testsOf(process.env[FOLDER] ?? '**'),
     exclude: [
       '**/mask.exhaustive.test.ts',
       '**/pairs.test.ts',
       '**/strings.test.ts',
       '**/monkey.test.ts',
-      '**/kernelFixture.test.ts',
-      '**/kernelPlanted.test.ts',
-      '**/hunts[2-9].test.ts',
+      '**/hunts[1-9].test.ts',
     ],
     environment: 'node',
     setupFiles: ['scripts/mutate/setup.ts'],
+    sequence: { sequencer: CheapestFirst },
     testTimeout: 60_000,
   },
 });

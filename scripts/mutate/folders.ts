@@ -1,0 +1,21 @@
+/** Which tests the mutants of a folder of the domain meet: its own, and those that were written for it elsewhere. */
+const elsewhere: Readonly<Record<string, readonly string[]>> = {
+  connect: ['scripts/mutate/kernelSlice.mutate.ts'],
+  hunt: ['scripts/mutate/huntsSlice.mutate.ts'],
+  net: ['src/domain/connect/*.test.ts', 'scripts/mutate/kernelSlice.mutate.ts'],
+  os: ['scripts/os/linuxPrints.test.ts', 'scripts/os/programs.test.ts'],
+  packet: ['scripts/os/frames.test.ts', 'scripts/os/tcpdump.test.ts'],
+};
+
+/** The environment variable that carries the folder from the command to the tests' settings. */
+export const FOLDER = 'MUTATE_FOLDER';
+
+export function testsOf(folder: string): string[] {
+  return [`src/domain/${folder}/**/*.test.ts`, ...(elsewhere[folder] ?? [])];
+}
+
+/** What Stryker plants its faults into. */
+export function sourcesOf(folder: string): string[] {
+  const all = `src/domain/${folder}/**/`;
+  return [`${all}*.ts`, `!${all}*.test.ts`, `!${all}testing.ts`];
+}
