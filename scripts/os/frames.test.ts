@@ -18,9 +18,10 @@ function capturedOn({ scenario, attempt, segment }: DissectedWire): readonly Cap
   return captureOf(scenario, trace, Infinity).filter((each) => each.segment === segment);
 }
 
-const frames = wires.flatMap((wire, index) =>
-  capturedOn(wire).map((captured, place) => ({ index, captured, theirs: wire.frames[place] })),
-);
+const allFrames = () =>
+  wires.flatMap((wire, index) =>
+    capturedOn(wire).map((captured, place) => ({ index, captured, theirs: wire.frames[place] })),
+  );
 
 /** "0100 .... = Version: 4", "Checksum: 0x1234 [correct]", "Data: 68656c…". */
 function saysTheSame({ name, value }: Field, [, text]: DissectedField): boolean {
@@ -42,6 +43,7 @@ const isShownQuoted = ({ id }: Field): boolean => id !== 'tcp.seq_raw';
 
 describe('our frames, as Wireshark reads them', () => {
   test('there are enough of every kind', () => {
+    const frames = allFrames();
     const kinds = frames.map(({ captured: { frame } }) =>
       frame.kind === 'arp'
         ? frame.says
@@ -81,7 +83,7 @@ describe('our frames, as Wireshark reads them', () => {
   });
 
   test("every field is one of Wireshark's, with its name, value and place", () => {
-    const wrong = frames.flatMap(({ index, captured, theirs }) =>
+    const wrong = allFrames().flatMap(({ index, captured, theirs }) =>
       layersOf(captured.frame)
         .flatMap(({ quoted, fields }) => (quoted ? fields.filter(isShownQuoted) : fields))
         .filter((field) => theirs === undefined || !isKnown(field, theirs))
@@ -95,7 +97,7 @@ describe('our frames, as Wireshark reads them', () => {
   });
 
   test('every checksum is right', () => {
-    const checksums = frames.flatMap(
+    const checksums = allFrames().flatMap(
       ({ theirs }) => theirs?.fields.filter(([id]) => id.endsWith('.checksum')) ?? [],
     );
     // What an ICMP error quotes may be cut, so Wireshark does not look.

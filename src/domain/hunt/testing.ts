@@ -1,10 +1,18 @@
-/** For tests only: drawn hunts, and what a hunt promises, by the name of the promise. */
+/**
+ * For tests only: drawn hunts and what a hunt promises, by the name of the promise; cells small enough
+ * to work out by hand, and what a fault makes otherwise in them.
+ */
 import { diceOf, randomEdit } from '../bench/monkey.ts';
 import { benchOf } from '../bench/scenario.ts';
+import { given } from '../bench/testing.ts';
+import { chanceOf } from '../chance.ts';
 import { isSameOutcome } from '../connect/outcome.ts';
+import type { Scenario } from '../connect/scenario.ts';
 import { simulate } from '../connect/simulate.ts';
+import type { Ipv4 } from '../ip/ipv4.ts';
 import { complaintsOf } from './complaint.ts';
-import { faultIds, type FaultId } from './fault.ts';
+import { faultIds, type Break, type FaultId } from './fault.ts';
+import { huntFaults } from './faults.ts';
 import { huntAt, levels, type Hunt } from './hunt.ts';
 import { isAlike, movesBetween } from './moves.ts';
 import { linkOf, repaired, standOf, withSetUp } from './stand.ts';
@@ -98,3 +106,66 @@ export function rareFaults(hunts: readonly Hunt[], least: number): readonly Faul
   const met = hunts.flatMap(({ faults }) => faults.map(({ id }) => id));
   return faultIds.filter((id) => met.filter((each) => each === id).length < least);
 }
+
+export const twoNics = '192.168.1.100/24@a,192.168.2.100/24@b';
+export const smallCell = (ipc: string, port = '50000'): Scenario =>
+  given(
+    `hosts=ipc,pc,${ipc};robot,192.168.1.10/24@a;plc,192.168.2.10/24@b` +
+      `&serve=ipc:0.0.0.0:${port}~name:vision~pid:4312` +
+      `&dial=robot:192.168.1.100:${parseInt(port, 10)};plc:192.168.2.100:${parseInt(port, 10)}`,
+  ).scenario;
+
+export const open = smallCell(twoNics);
+export const walled = smallCell(`${twoNics},fw:drop,allow:tcp.50000`);
+export const windows = smallCell(`windows,${twoNics},fw:drop,allow:tcp.50000~private`);
+export const low = smallCell(twoNics, '502~privileged');
+export const routed = given(
+  'hosts=ipc,pc,192.168.1.100/24@a,192.168.2.100/24@b,gw:192.168.1.1;' +
+    'router,router,192.168.3.1/24@c,192.168.1.1/24@a,forward;' +
+    'robot,192.168.3.10/24@c,gw:192.168.3.1;camera,192.168.1.11/24@a;plc,192.168.2.10/24@b' +
+    '&serve=ipc:0.0.0.0:50000~name:vision~pid:4312' +
+    '&dial=robot:192.168.1.100:50000;camera:192.168.1.100:50000;plc:192.168.2.100:50000',
+).scenario;
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** "nics.0.up: false": what is otherwise than in the plan, by its place. */
+function changesIn(before: unknown, after: unknown, place = ''): readonly string[] {
+  if (!isObject(before) || !isObject(after)) {
+    return before === after ? [] : [`${place.slice(1)}: ${JSON.stringify(after)}`];
+  }
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return keys.flatMap((key) => changesIn(before[key], after[key], `${place}.${key}`));
+}
+
+/** Where it is looked for, then what is otherwise. */
+function textOf(plan: Scenario, { spot, apply }: Break): string {
+  const where = [spot.host, spot.nic ?? spot.part].join(' ');
+  const hostOf = ({ hosts }: Scenario) => hosts.find(({ id }) => id === spot.host);
+  const now = apply(plan);
+  const others = ({ hosts }: Scenario) => hosts.filter(({ id }) => id !== spot.host);
+  const changes = [
+    ...changesIn(hostOf(plan), hostOf(now)),
+    ...changesIn(others(plan), others(now)),
+    ...changesIn(plan.sockets, now.sockets, '.sockets'),
+    ...changesIn(plan.attempts, now.attempts, '.attempts'),
+  ];
+  return `${where} ${changes.join(', ')}`;
+}
+
+export const ways = (plan: Scenario, id: FaultId, seed = 1): readonly Break[] =>
+  huntFaults[id](plan, chanceOf(seed));
+export const texts = (plan: Scenario, id: FaultId, seed = 1): readonly string[] =>
+  ways(plan, id, seed).map((way) => textOf(plan, way));
+
+/** The address and mask that a fault of a NIC puts there. */
+export function wrongOn(plan: Scenario, { spot, apply }: Break) {
+  const host = apply(plan).hosts.find(({ id }) => id === spot.host);
+  const wrong = host?.nics.find(({ id }) => id === spot.nic)?.addresses[0];
+  if (wrong === undefined) throw new Error(spot.host);
+  return wrong;
+}
+export const seeds = Array.from({ length: 40 }, (_, index) => index + 1);
+export const addressesOf = ({ hosts }: Scenario): readonly Ipv4[] =>
+  hosts.flatMap((host) => host.nics.flatMap((nic) => nic.addresses.map(({ address }) => address)));
