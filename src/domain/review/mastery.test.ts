@@ -147,6 +147,19 @@ describe('several skills', () => {
     expect(nextDue(answered, 14)).toBe('network');
     expect(nextDue([...answered, ...dayOf(14, 'R', 'network')], 14)).toBe('symptom');
   });
+
+  test.each<readonly [Skill, Skill]>([
+    ['symptom', 'network'],
+    ['network', 'symptom'],
+  ])(
+    '%s waits since day 62, but was answered long before %s, which waits since 51',
+    (old, young) => {
+      const rungs = [1, 4, 11, 27].flatMap((day) => dayOf(day, 'R', old));
+      const both = [...dayOf(0, 'RRR', old), ...rungs, ...dayOf(50, 'RRR', young)];
+      expect(dueOn(both, 70)).toEqual([young, old]);
+      expect(nextDue(both, 70)).toBe(old);
+    },
+  );
 });
 
 describe('a long log', () => {
