@@ -29,11 +29,11 @@ const whoRules = {
 const isAnswerer = (text: string): text is keyof typeof whoRules => Object.hasOwn(whoRules, text);
 
 describe('address and port', () => {
-  const items = itemsOf('address-port');
-  const asked = askedIn(items, 'address-port');
+  const items = () => itemsOf('address-port');
+  const asked = () => askedIn(items(), 'address-port');
 
   test('is right by who has the address, and each option is what its rule says', () => {
-    const wrong = asked.flatMap(({ item, question }) => {
+    const wrong = asked().flatMap(({ item, question }) => {
       const { ask, nics, port } = question;
       const nic = formatIpv4(nics[0] ?? question.robot);
       const firstThree = nic.split('.', 3).join('.');
@@ -67,7 +67,7 @@ describe('address and port', () => {
 
   test('devices are in the subnet of the first NIC, each with an address of its own', () => {
     const subnet = (address: number): number => Math.floor(address / 256);
-    const wrong = asked.filter(({ question: { nics, robot, plc, to } }) => {
+    const wrong = asked().filter(({ question: { nics, robot, plc, to } }) => {
       const [nic = 0, ...others] = nics;
       const together = [robot, plc, to].every((each) => subnet(each) === subnet(nic));
       const apart = others.every((each) => subnet(each) !== subnet(nic));
@@ -81,19 +81,19 @@ describe('address and port', () => {
     ['service', 'address-is-service part-is-service protocol-is-name'],
     ['count', 'loopback-forgotten one-address-a-host wildcard-is-address'],
   ])('where one asks for %s all of these wrong ideas are met: %s', (ask, rules) => {
-    const those = asked.filter(({ question }) => question.ask === ask);
+    const those = asked().filter(({ question }) => question.ask === ask);
     expect(rulesMet(those.map(({ item }) => item)).join(' ')).toBe(rules);
   });
 
   test('each kind comes as often as the others, and so does each answer, at every position', () => {
-    const asks = asked.map(({ question: { ask } }) =>
+    const asks = asked().map(({ question: { ask } }) =>
       ['interface', 'service', 'count', 'who'].indexOf(ask),
     );
     expect(chiSquare(asks, 4)).toBeLessThan(16.27);
-    const who = asked
+    const who = asked()
       .filter(({ question: { ask } }) => ask === 'who')
       .map(({ item }) => ['program', 'system', 'plc', 'nobody'].indexOf(item.right));
     expect(chiSquare(who, 4)).toBeLessThan(16.27);
-    expect(chiSquare(positionsOf(items), 4)).toBeLessThan(16.27);
+    expect(chiSquare(positionsOf(items()), 4)).toBeLessThan(16.27);
   });
 });

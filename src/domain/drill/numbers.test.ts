@@ -10,10 +10,10 @@ const open =
   /^ESTAB +0 +0 +[\d.]+:(?<source>\d+) +[\d.]+:(?<service>\d+) +users:\(\("hmi",pid=(?<pid>\d+),fd=3\)\)$/;
 
 describe('PID or port', () => {
-  const items = itemsOf('pid-port');
+  const items = () => itemsOf('pid-port');
 
   test('is the number that stands there, and each option what its rule says', () => {
-    const wrong = askedIn(items, 'pid-port').flatMap(({ item, question: { sockets, ask } }) => {
+    const wrong = askedIn(items(), 'pid-port').flatMap(({ item, question: { sockets, ask } }) => {
       const [first = '', second = '', ...more] = listingOf(sockets);
       const { queue, port, pid } = listen.exec(first)?.groups ?? {};
       const { source, service, pid: otherPid } = open.exec(second)?.groups ?? {};
@@ -39,15 +39,15 @@ describe('PID or port', () => {
     ['restart', 'other-program port-is-pid source-port-is-service'],
     ['source', 'client-port-80 other-program port-is-pid'],
   ])('where one asks to %s all of these wrong ideas are met: %s', (ask, rules) => {
-    const those = askedIn(items, 'pid-port').filter(({ question }) => question.ask === ask);
+    const those = askedIn(items(), 'pid-port').filter(({ question }) => question.ask === ask);
     expect(rulesMet(those.map(({ item }) => item)).join(' ')).toBe(rules);
   });
 
   test('each number is asked for as often as the others, every position is equally likely', () => {
-    const kinds = askedIn(items, 'pid-port').map(({ question }) =>
+    const kinds = askedIn(items(), 'pid-port').map(({ question }) =>
       ['dial', 'process', 'restart', 'source'].indexOf(question.ask),
     );
     expect(chiSquare(kinds, 4)).toBeLessThan(16.27);
-    expect(chiSquare(positionsOf(items), 4)).toBeLessThan(16.27);
+    expect(chiSquare(positionsOf(items()), 4)).toBeLessThan(16.27);
   });
 });

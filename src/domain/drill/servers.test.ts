@@ -34,11 +34,11 @@ function isPlant({ nic1, nic2, robot, plc }: Site): boolean {
 }
 
 describe('which address to bind to', () => {
-  const items = itemsOf('which-bind');
-  const asked = askedIn(items, 'which-bind');
+  const items = () => itemsOf('which-bind');
+  const asked = () => askedIn(items(), 'which-bind');
 
   test('is the only one of the four that lets in exactly those who must', () => {
-    const wrong = asked.flatMap(({ item, question: { site, must } }) => {
+    const wrong = asked().flatMap(({ item, question: { site, must } }) => {
       const [nic1, nic2] = [formatIpv4(site.nic1), formatIpv4(site.nic2)];
       const right = { all: everywhere, nic1, nic2, itself };
       const part = (['all', 'nic1', 'nic2', 'itself'] as const).find(
@@ -57,7 +57,7 @@ describe('which address to bind to', () => {
       });
     });
     expect(wrong).toEqual([]);
-    expect(asked.filter(({ question }) => !isPlant(question.site))).toEqual([]);
+    expect(asked().filter(({ question }) => !isPlant(question.site))).toEqual([]);
   });
 
   test.each([
@@ -66,25 +66,25 @@ describe('which address to bind to', () => {
     ['ipc', 'bind-client bind-network own-address-is-local wildcard-safe'],
     ['robot,plc,ipc', 'bind-client bind-network local-works one-address-is-all'],
   ])('for %s all of these wrong ideas are met: %s', (must, rules) => {
-    const those = asked.filter(({ question }) => question.must.join() === must);
+    const those = asked().filter(({ question }) => question.must.join() === must);
     expect(rulesMet(those.map(({ item }) => item)).join(' ')).toBe(rules);
   });
 
   test('each kind of address is right as often as the others, at every position', () => {
-    const kinds = asked.map(({ question: { must } }) =>
+    const kinds = asked().map(({ question: { must } }) =>
       Object.values(reached).findIndex((those) => those.join() === must.join()),
     );
     expect(chiSquare(kinds, 4)).toBeLessThan(16.27);
-    expect(chiSquare(positionsOf(items), 4)).toBeLessThan(16.27);
+    expect(chiSquare(positionsOf(items()), 4)).toBeLessThan(16.27);
   });
 });
 
 describe('which address to dial', () => {
-  const items = itemsOf('which-target');
-  const asked = askedIn(items, 'which-target');
+  const items = () => itemsOf('which-target');
+  const asked = () => askedIn(items(), 'which-target');
 
   test("is the IPC's on the client's own cable; on the IPC itself, the one that is bound", () => {
-    const wrong = asked.flatMap(({ item, question: { site, client, bind } }) => {
+    const wrong = asked().flatMap(({ item, question: { site, client, bind } }) => {
       const nics = [formatIpv4(site.nic1), formatIpv4(site.nic2)];
       const own = { robot: nics[0], plc: nics[1], ipc: formatIpv4(bind) }[client] ?? '';
       return strayed(item, own, {
@@ -103,12 +103,12 @@ describe('which address to dial', () => {
     ['plc', 'dial-itself dial-localhost dial-wildcard gateway-always other-nic'],
     ['ipc', 'dial-localhost dial-wildcard gateway-always other-nic'],
   ])('for %s all of these wrong ideas are met: %s', (client, rules) => {
-    const those = asked.filter(({ question }) => question.client === client);
+    const those = asked().filter(({ question }) => question.client === client);
     expect(rulesMet(those.map(({ item }) => item)).join(' ')).toBe(rules);
   });
 
   test('the server listens for the client, and for the IPC never everywhere', () => {
-    const wrong = asked.filter(({ question: { site, client, bind } }) => {
+    const wrong = asked().filter(({ question: { site, client, bind } }) => {
       const open = { robot: [0, site.nic1], plc: [0, site.nic2], ipc: [site.nic1, site.nic2] };
       return !open[client].some((address) => address === bind);
     });
@@ -116,9 +116,9 @@ describe('which address to dial', () => {
   });
 
   test('each client asks as often as the others, every position is equally likely', () => {
-    const kinds = asked.map(({ question }) => ['robot', 'plc', 'ipc'].indexOf(question.client));
+    const kinds = asked().map(({ question }) => ['robot', 'plc', 'ipc'].indexOf(question.client));
     // 13.82: the 0.1 % bound of 2 degrees of freedom.
     expect(chiSquare(kinds, 3)).toBeLessThan(13.82);
-    expect(chiSquare(positionsOf(items), 4)).toBeLessThan(16.27);
+    expect(chiSquare(positionsOf(items()), 4)).toBeLessThan(16.27);
   });
 });

@@ -77,12 +77,12 @@ function causeRule({ kind, site: { system } }: StartQuestion, given: string): st
 }
 
 describe('why a server does not start', () => {
-  const items = itemsOf('start-error');
-  const asked = askedIn(items, 'start-error');
-  const of = (ask: StartQuestion['ask']) => asked.filter(({ question }) => question.ask === ask);
+  const items = () => itemsOf('start-error');
+  const asked = () => askedIn(items(), 'start-error');
+  const of = (ask: StartQuestion['ask']) => asked().filter(({ question }) => question.ask === ask);
 
   test('every set-up ends as the kernel and the documents say', () => {
-    const wrong = asked.flatMap(({ item, question: { ends, site } }) => {
+    const wrong = asked().flatMap(({ item, question: { ends, site } }) => {
       const have = ends.map(({ kind, result }) => `${kind} ${result}`);
       const want = Object.keys(table)
         .filter(isKind)
@@ -96,7 +96,7 @@ describe('why a server does not start', () => {
   });
 
   test('the right answer is the error of the set-up, or the set-up behind the error', () => {
-    const wrong = asked.filter(({ item, question: { ask, kind, site } }) =>
+    const wrong = asked().filter(({ item, question: { ask, kind, site } }) =>
       ask === 'error' ? item.right !== endOf(kind, site.system) : item.right !== kind,
     );
     expect(wrong.map(({ item }) => item.place)).toEqual([]);
@@ -119,7 +119,7 @@ describe('why a server does not start', () => {
   test('every wrong idea about a start is met', () => {
     const ideas = Object.values(table).flatMap(({ idea, windowsIdea }) => [idea, windowsIdea]);
     const all = [...ideas, ...Object.values(errorIdeas)].filter((idea) => typeof idea === 'string');
-    expect(rulesMet(items).join()).toBe([...new Set(all)].toSorted().join());
+    expect(rulesMet(items()).join()).toBe([...new Set(all)].toSorted().join());
   });
 
   test('on Linux each end comes as often as the others, at every position', () => {
@@ -127,6 +127,6 @@ describe('why a server does not start', () => {
       .filter(({ question }) => question.site.system === 'linux')
       .map(({ item }) => ['OK', 'EADDRINUSE', 'EADDRNOTAVAIL', 'EACCES'].indexOf(item.right));
     expect(chiSquare(ends, 4)).toBeLessThan(16.27);
-    expect(chiSquare(positionsOf(items), 4)).toBeLessThan(16.27);
+    expect(chiSquare(positionsOf(items()), 4)).toBeLessThan(16.27);
   });
 }, 120_000);

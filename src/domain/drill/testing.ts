@@ -5,10 +5,22 @@ import type { Question } from './question.ts';
 import type { Skill } from './skill.ts';
 import { wrongRules, type WrongRule } from './wrongRule.ts';
 
-export const many = 10_000;
+/**
+ * How many items a test sees, and whether it takes those that an earlier one drew. Where faults are
+ * planted (`scripts/mutate/setup.ts`), each test draws its own, so that it is known what it runs.
+ */
+export const draws = { many: 10_000, areShared: true };
 
-export const itemsOf = (skill: Skill, count = many, seed = 7): readonly Item[] =>
-  Array.from({ length: count }, (_, index) => itemAt({ skill, seed, number: index + 1 }));
+const drawn = new Map<string, readonly Item[]>();
+
+export function itemsOf(skill: Skill, count = draws.many, seed = 7): readonly Item[] {
+  const key = [skill, count, seed].join(' ');
+  const items =
+    drawn.get(key) ??
+    Array.from({ length: count }, (_, index) => itemAt({ skill, seed, number: index + 1 }));
+  if (draws.areShared) drawn.set(key, items);
+  return items;
+}
 
 /** The questions of a skill with their items, as the type that the skill asks. */
 export const askedIn = <S extends Question['skill']>(
