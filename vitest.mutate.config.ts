@@ -5,11 +5,13 @@
  */
 import { defineConfig } from 'vitest/config';
 import { CheapestFirst } from './scripts/mutate/cheapestFirst.ts';
-import { FOLDER, testsOf } from './scripts/mutate/folders.ts';
+import { FOLDER, setupsOf, testsOf } from './scripts/mutate/folders.ts';
+
+const folder = process.env[FOLDER] ?? '**';
 
 export default defineConfig({
   test: {
-    include: testsOf(process.env[FOLDER] ?? '**'),
+    include: testsOf(folder),
     exclude: [
       '**/mask.exhaustive.test.ts',
       '**/pairs.test.ts',
@@ -18,7 +20,7 @@ export default defineConfig({
       '**/hunts[1-9].test.ts',
     ],
     environment: 'node',
-    setupFiles: ['scripts/mutate/setup.ts'],
+    setupFiles: setupsOf(folder),
     sequence: { sequencer: CheapestFirst },
     testTimeout: 60_000,
   },

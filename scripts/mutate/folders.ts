@@ -14,6 +14,12 @@ export function testsOf(folder: string): string[] {
   return [`src/domain/${folder}/**/*.test.ts`, ...(elsewhere[folder] ?? [])];
 }
 
+/** What runs before each file of tests. */
+export const setupsOf = (folder: string): string[] => [
+  'scripts/mutate/setup.ts',
+  ...(folder === 'drill' ? ['scripts/mutate/drillSetup.ts'] : []),
+];
+
 /** What Stryker plants its faults into. */
 export function sourcesOf(folder: string): string[] {
   const all = `src/domain/${folder}/**/`;

@@ -7,7 +7,7 @@ import { wrongRules, type WrongRule } from './wrongRule.ts';
 
 /**
  * How many items a test sees, and whether it takes those that an earlier one drew. Where faults are
- * planted (`scripts/mutate/setup.ts`), each test draws its own, so that it is known what it runs.
+ * planted (`scripts/mutate/drillSetup.ts`), each test draws its own, so that it is known what it runs.
  */
 export const draws = { many: 10_000, areShared: true };
 
