@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { given } from '../bench/testing.ts';
+import { given, ip } from '../bench/testing.ts';
+import type { Scenario } from '../connect/scenario.ts';
 import { movesBetween } from './moves.ts';
 
 const plan =
@@ -47,5 +48,65 @@ describe('a move is one setting that is otherwise', () => {
 
   test('what a thing is called is no setting', () => {
     expect(moves('robot,', 'robot,name:Arm_3,')).toBe(0);
+  });
+
+  const between = (from: string, to: string): number =>
+    movesBetween(given(from).scenario, given(to).scenario);
+
+  test.each([
+    ['two rules in another order', 'drop:tcp.1,allow:tcp.50000', 'allow:tcp.50000,drop:tcp.1', 1],
+    ['two rules less', 'drop:tcp.1,drop:tcp.2,allow:tcp.50000', 'allow:tcp.50000', 2],
+    ['two rules more', 'allow:tcp.50000', 'drop:tcp.1,drop:tcp.2,allow:tcp.50000', 2],
+    ['one other, one more', 'allow:tcp.50000', 'allow:tcp.50001,drop:tcp.2', 2],
+    ['the same rule twice, then once', 'drop:tcp.1,drop:tcp.1', 'drop:tcp.1', 1],
+  ])('%s', (_, before, after, count) => {
+    const withRules = (rules: string) => plan.replace('allow:tcp.50000', rules);
+    expect(between(withRules(before), withRules(after))).toBe(count);
+  });
+
+  test('a second address of a NIC, and one less', () => {
+    const two = plan.replace('192.168.1.10/24@a', '192.168.1.10/24_192.168.1.11/24@a');
+    expect([between(plan, two), between(two, plan)]).toEqual([1, 1]);
+  });
+
+  test('what is otherwise about the host and about its NIC counts both', () => {
+    const both = plan.replace('pc,192.168.1.100/24@a', 'pc,windows,192.168.1.100/24@b');
+    expect(between(plan, both)).toBe(2);
+  });
+
+  test('two programs of one name are told apart by which came first', () => {
+    const two = plan.replace('&dial', ';ipc:0.0.0.0:6000~name:vision~pid:4316&dial');
+    expect(between(two, two.replace(':6000', ':6001'))).toBe(1);
+    expect(between(two, two.replace(':50000~', ':50009~'))).toBe(1);
+    expect(between(plan, two)).toBe(1);
+  });
+
+  test('a ping has no port that could be otherwise', () => {
+    const ping = plan.replace('100:50000', '100~ping');
+    expect(between(ping, ping)).toBe(0);
+    expect(between(plan, ping)).toBe(2);
+    expect(between(ping, ping.replace('100~ping', '101~ping'))).toBe(1);
+  });
+
+  test('a connection that a program holds is one setting', () => {
+    const held = (peer: string): Scenario => ({
+      ...given(plan).scenario,
+      sockets: [
+        {
+          kind: 'outgoing',
+          host: 'ipc',
+          program: 'updater',
+          pid: 4000,
+          local: ip('192.168.2.100'),
+          localPort: 50_000,
+          peer: ip(peer),
+          peerPort: 443,
+        },
+        ...given(plan).scenario.sockets,
+      ],
+    });
+    expect(movesBetween(held('203.0.113.1'), held('203.0.113.1'))).toBe(0);
+    expect(movesBetween(held('203.0.113.1'), held('203.0.113.2'))).toBe(1);
+    expect(movesBetween(given(plan).scenario, held('203.0.113.1'))).toBe(1);
   });
 });
