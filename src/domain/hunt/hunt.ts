@@ -104,14 +104,17 @@ function attempt(level: Level, seed: number, ids: readonly FaultId[], chance: Ch
 
 /** Cells to try for the same faults before others are drawn: some do not go together. */
 const mostCells = 40;
+/** Faults to draw: two or three times is the most that was ever needed. */
+const mostDraws = 50;
 
 export function huntAt(level: Level, seed: number): Hunt {
   const chance = chanceOf(level, seed);
-  for (;;) {
+  for (let drawn = 0; drawn < mostDraws; drawn += 1) {
     const ids = chance.shuffled(faultIds).slice(0, level);
     for (let cell = 0; cell < mostCells; cell += 1) {
       const hunt = attempt(level, seed, ids, chance);
       if (hunt !== null) return hunt;
     }
   }
+  throw new Error(`no hunt of level ${level} from seed ${seed}`);
 }

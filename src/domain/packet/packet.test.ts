@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { canonical } from '../connect/canonical.ts';
 import type { Attempt, Scenario } from '../connect/scenario.ts';
 import { simulate } from '../connect/simulate.ts';
-import { given } from '../connect/testing.ts';
 import { ipv4OfOctets, type Octets } from '../ip/ipv4.ts';
 import { captureOf, type Captured, type Frame } from './capture.ts';
 import { bytesOf, layersOf } from './layers.ts';
@@ -186,44 +185,6 @@ describe('frames as bytes', () => {
   });
 });
 
-describe('what a router complains about', () => {
-  const hosts =
-    'hosts=robot,192.168.1.10/24@a,gw:192.168.1.1;plc,10.0.0.9/24@b,gw:10.0.0.1;' +
-    'router,router,192.168.1.1/24@a,10.0.0.1/24@b,forward';
-  /** The complaint's TTL and that of the packet in it, and when it was sent. */
-  const complaint = (attempt: string) => {
-    const last = captured(given(`${hosts}&${attempt}`)).at(-1);
-    if (last?.frame.kind !== 'ip') throw new Error('no complaint');
-    const { packet, about } = last.frame;
-    return { says: packet.kind, ttl: about?.ttl, to: about?.to, timeMs: last.timeMs };
-  };
-
-  // RFC 1812 5.3.1: a router counts down before it sends on, so before its own ARP finds nobody.
-  test('nobody answers on the next wire: three seconds on, and counted down', () => {
-    expect(complaint('dial=robot:10.0.0.77:5000')).toEqual({
-      says: { protocol: 'icmp', says: 'host' },
-      ttl: 63,
-      to: ip(10, 0, 0, 77),
-      timeMs: 3000,
-    });
-  });
-
-  test('it knows no route: at once, and as it came', () => {
-    expect(complaint('dial=robot:172.16.0.1:5000')).toEqual({
-      says: { protocol: 'icmp', says: 'net' },
-      ttl: 64,
-      to: ip(172, 16, 0, 1),
-      timeMs: 0,
-    });
-  });
-
-  test('it quotes the question, not what the answer was', () => {
-    const noWayBack = hosts.replace('10.0.0.9/24@b,gw:10.0.0.1', '10.0.0.9/24@b');
-    const all = captured(given(`${noWayBack}&serve=plc:0.0.0.0:5000&dial=robot:10.0.0.9:5000`));
-    expect(all.filter(({ frame }) => frame.kind === 'ip' && frame.about !== null)).toEqual([]);
-  });
-});
-
 test('an echo that nobody answers says so at the end, not before', () => {
   const drops = canonical.hosts.map((host) =>
     host.id === 'ipc'
@@ -237,20 +198,4 @@ test('an echo that nobody answers says so at the end, not before', () => {
   expect(infoAt(steps.length)).toContain(
     'Echo (ping) request  id=0x0001, seq=1/256, ttl=64 (no response found!)',
   );
-});
-
-// Both wires see the same echo: each knows its reply by its own frames.
-test('an echo through a router knows the reply on its own wire', () => {
-  const text =
-    'hosts=robot,192.168.1.10/24@a,gw:192.168.1.1;plc,10.0.0.9/24@b,gw:10.0.0.1;' +
-    'router,router,192.168.1.1/24@a,10.0.0.1/24@b,forward&dial=robot:10.0.0.9~ping';
-  const echoes = rows(given(text)).filter((row) => row.includes('Echo'));
-  expect(
-    echoes.map((row) => [row.split(' ')[0], row.match(/\((?:reply|request) in \d+\)/)?.[0]]),
-  ).toEqual([
-    ['3', '(reply in 8)'],
-    ['6', '(reply in 7)'],
-    ['7', '(request in 6)'],
-    ['8', '(request in 3)'],
-  ]);
 });
