@@ -4,7 +4,7 @@
  * or plants mistakes itself, stays out.
  */
 import { defineConfig } from 'vitest/config';
-import { CheapestFirst } from './scripts/mutate/cheapestFirst.ts';
+import { KillersFirst } from './scripts/mutate/killersFirst.ts';
 import { FOLDER, setupsOf, testsOf } from './scripts/mutate/folders.ts';
 
 const folder = process.env[FOLDER] ?? '**';
@@ -21,7 +21,7 @@ export default defineConfig({
     ],
     environment: 'node',
     setupFiles: setupsOf(folder),
-    sequence: { sequencer: CheapestFirst },
+    sequence: { sequencer: KillersFirst },
     testTimeout: 60_000,
   },
 });
