@@ -9,6 +9,7 @@ const last = [
   '/connect/laws.test.ts',
   '/bench/text.test.ts',
   '/os/listing.test.ts',
+  '/hunt/hunt.test.ts',
   '/hunt/byHand.test.ts',
   '/hunt/stand.test.ts',
   '/hunt/text.test.ts',
