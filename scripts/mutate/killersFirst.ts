@@ -6,6 +6,9 @@ const first = ['/kernelSlice.mutate.ts'];
 
 /** Files that take seconds, or draw hunts until one is good. The longest last. */
 const last = [
+  '/drill/item.test.ts',
+  '/drill/numbers.test.ts',
+  '/drill/subnets.test.ts',
   '/connect/laws.test.ts',
   '/bench/text.test.ts',
   '/os/listing.test.ts',

@@ -1,4 +1,5 @@
 /** For tests only: ten thousand items of a skill, and what must hold of them whatever they ask. */
+import { octetsOf, type Ipv4 } from '../ip/ipv4.ts';
 import { judgementOf } from './answer.ts';
 import { itemAt, type Item } from './item.ts';
 import type { Question } from './question.ts';
@@ -96,3 +97,22 @@ export function strayed(item: Item, right: string | bigint | number, rules: Reck
 /** Which rules are met among items of a kind, in the order of the alphabet. */
 export const rulesMet = (items: readonly Item[]): readonly WrongRule[] =>
   [...new Set(items.flatMap(({ slips }) => slips.map(({ rule }) => rule)))].toSorted();
+
+/** Enough of a skill to meet everything that it can draw. */
+export const asking = <S extends Skill>(skill: S) =>
+  askedIn(itemsOf(skill, Math.min(draws.many, 2000)), skill);
+
+/** Each once. */
+export const met = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)];
+export const sorted = (values: readonly number[]): readonly number[] =>
+  met(values).toSorted((a, b) => a - b);
+export const range = (least: number, most: number): readonly number[] =>
+  Array.from({ length: most - least + 1 }, (_, index) => least + index);
+export const thirdOf = (address: Ipv4): number => octetsOf(address)[2];
+export const lastOf = (address: Ipv4): number => octetsOf(address)[3];
+/** How many subnets further, round the end. */
+export const further = (a: Ipv4, b: Ipv4): number => (thirdOf(b) - thirdOf(a) + 256) % 256;
+export const isWithin = (value: number, least: number, most: number): boolean =>
+  value >= least && value <= most;
+export const shareOf = <Value>(values: readonly Value[], is: (value: Value) => boolean): number =>
+  values.filter(is).length / values.length;
