@@ -2,7 +2,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Much is met in a moment. */
-const first = ['/kernelSlice.mutate.ts'];
+const first = ['/kernelSlice.mutate.ts', '/frames.test.ts'];
 
 /** Files that take seconds, or draw hunts until one is good. The longest last. */
 const last = [
@@ -18,6 +18,7 @@ const last = [
   '/hunt/text.test.ts',
   '/huntsSlice.mutate.ts',
   '/connect/textLaws.test.ts',
+  '/tcpdump.test.ts',
   '/linuxPrints.test.ts',
 ];
 
