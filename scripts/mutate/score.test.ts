@@ -25,4 +25,5 @@ test('a folder meets its own tests and those written for it elsewhere, and tests
   expect(testsOf('ports')).toEqual(['src/domain/ports/**/*.test.ts']);
   expect(testsOf('connect')).toContain('scripts/mutate/kernelSlice.mutate.ts');
   expect(sourcesOf('ports')).toContain('!src/domain/ports/**/*.test.ts');
+  expect(sourcesOf('connect')).toContain('!src/domain/connect/**/diced.ts');
 });
