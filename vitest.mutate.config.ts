@@ -17,6 +17,8 @@ export default defineConfig({
       '**/pairs.test.ts',
       '**/strings.test.ts',
       '**/monkey.test.ts',
+      '**/kernelFixture.test.ts',
+      '**/kernelPlanted.test.ts',
       '**/hunts[1-9].test.ts',
     ],
     environment: 'node',
