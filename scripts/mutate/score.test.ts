@@ -17,7 +17,7 @@ test('the line says the share, the number and the minutes', () => {
   );
 });
 
-test('a folder with nothing to plant is not a good one', () => {
+test('a folder with nothing to plant has no score', () => {
   expect(scoreLine('net', { noticed: 0, missed: 0 }, 0)).toContain('nothing planted');
 });
 
