@@ -15,10 +15,20 @@ export class BindPage {
     await expect(this.grid()).toBeVisible();
   }
 
-  /** Another place of the same page. */
-  async goTo(query: string): Promise<void> {
-    await this.page.evaluate((hash) => void (location.hash = hash), `#/bind?${query}`);
-    await expect(this.page).toHaveURL(/[?&]at=\d/);
+  /**
+   * Another bench in the same page, at its last step. By its first, since what is said of an opened
+   * link goes with the next.
+   */
+  async goToEnd(text: string): Promise<void> {
+    const steps = [
+      ['1', /^step (1 of \d+|0 of 0)$/],
+      ['999', /^step (\d+) of \1$/],
+    ] as const;
+    for (const [at, said] of steps) {
+      const hash = `#/bind?${text}&at=${at}`;
+      await this.page.evaluate((to) => void (location.hash = to), hash);
+      await expect(this.page.getByText(said)).toBeVisible();
+    }
   }
 
   grid = (): Locator =>
