@@ -1,7 +1,7 @@
 /**
  * The tests that the mutants of one folder meet (`npm run mutate`): its own, with laws of fewer
- * cases, a slice of the kernel's answers, and what real tools printed. What counts by the million,
- * or plants mistakes itself, stays out.
+ * cases, and slices of what the kernel answered and real tools printed. What counts by the million,
+ * plants mistakes itself or runs other programs stays out.
  */
 import { defineConfig } from 'vitest/config';
 import { KillersFirst } from './scripts/mutate/killersFirst.ts';
@@ -13,12 +13,15 @@ export default defineConfig({
   test: {
     include: testsOf(folder),
     exclude: [
-      '**/mask.exhaustive.test.ts',
-      '**/pairs.test.ts',
-      '**/strings.test.ts',
-      '**/monkey.test.ts',
+      '**/ip/mask.exhaustive.test.ts',
+      '**/ip/pairs.test.ts',
+      '**/ip/strings.test.ts',
+      '**/bench/monkey.test.ts',
       '**/kernelFixture.test.ts',
       '**/kernelPlanted.test.ts',
+      '**/connect/textDamage.test.ts',
+      '**/os/listingRun.test.ts',
+      '**/hunt/pairs.test.ts',
       '**/hunts[1-9].test.ts',
     ],
     environment: 'node',

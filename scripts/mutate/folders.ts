@@ -3,15 +3,21 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
   connect: ['scripts/mutate/kernelSlice.mutate.ts'],
   hunt: ['scripts/mutate/huntsSlice.mutate.ts'],
   net: ['src/domain/connect/*.test.ts', 'scripts/mutate/kernelSlice.mutate.ts'],
-  os: ['scripts/os/linuxPrints.test.ts', 'scripts/os/programs.test.ts'],
+  os: ['scripts/mutate/printsSlice.mutate.ts', 'scripts/os/programs.test.ts'],
   packet: ['scripts/os/frames.test.ts', 'scripts/os/tcpdump.test.ts'],
 };
 
 /** The environment variable that carries the folder from the command to the tests' settings. */
 export const FOLDER = 'MUTATE_FOLDER';
 
+/** The name that stands for the files right in the domain. */
+export const TOP = 'top';
+
+const filesOf = (folder: string): string =>
+  folder === TOP ? 'src/domain/' : `src/domain/${folder}/**/`;
+
 export function testsOf(folder: string): string[] {
-  return [`src/domain/${folder}/**/*.test.ts`, ...(elsewhere[folder] ?? [])];
+  return [`${filesOf(folder)}*.test.ts`, ...(elsewhere[folder] ?? [])];
 }
 
 /** What runs before each file of tests. */
@@ -25,6 +31,6 @@ const notMutated = ['*.test.ts', 'testing.ts', 'diced.ts', 'monkey.ts'];
 
 /** What Stryker plants its faults into. */
 export function sourcesOf(folder: string): string[] {
-  const all = `src/domain/${folder}/**/`;
+  const all = filesOf(folder);
   return [`${all}*.ts`, ...notMutated.map((name) => `!${all}${name}`)];
 }

@@ -11,7 +11,6 @@ const last = [
   '/drill/subnets.test.ts',
   '/connect/laws.test.ts',
   '/bench/text.test.ts',
-  '/os/listing.test.ts',
   '/hunt/hunt.test.ts',
   '/hunt/byHand.test.ts',
   '/hunt/stand.test.ts',
@@ -19,7 +18,7 @@ const last = [
   '/huntsSlice.mutate.ts',
   '/connect/textLaws.test.ts',
   '/tcpdump.test.ts',
-  '/linuxPrints.test.ts',
+  '/printsSlice.mutate.ts',
 ];
 
 function rankOf({ moduleId }: TestSpecification): number {
