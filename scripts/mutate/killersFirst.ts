@@ -4,21 +4,35 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Much is met in a moment. */
 const first = ['/kernelSlice.mutate.ts', '/frames.test.ts'];
 
-/** Files that take seconds, or draw hunts until one is good. The longest last. */
+/** Files that take longer than a moment, the longest last. */
 const last = [
-  '/drill/item.test.ts',
-  '/drill/numbers.test.ts',
+  '/drill/endpoints.test.ts',
+  '/drill/twoNics.test.ts',
+  '/drill/symptom.test.ts',
+  '/drill/gateways.test.ts',
   '/drill/subnets.test.ts',
-  '/connect/laws.test.ts',
-  '/bench/text.test.ts',
-  '/hunt/hunt.test.ts',
+  '/drill/starts.test.ts',
+  '/drill/drawnSetUps.test.ts',
+  '/drill/servers.test.ts',
+  '/drill/filters.test.ts',
+  '/drill/segments.test.ts',
+  '/drill/item.test.ts',
+  '/hunt/cell.test.ts',
   '/hunt/byHand.test.ts',
   '/hunt/stand.test.ts',
+  '/hunt/faults.test.ts',
+  '/hunt/hunt.test.ts',
+  '/hunt/vocabulary.test.ts',
   '/hunt/text.test.ts',
   '/huntsSlice.mutate.ts',
-  '/connect/textLaws.test.ts',
+  '/bench/editServer.test.ts',
+  '/bench/text.test.ts',
   '/tcpdump.test.ts',
   '/printsSlice.mutate.ts',
+  '/os/programs.test.ts',
+  '/connect/laws.test.ts',
+  '/connect/textLaws.test.ts',
+  '/and/text.test.ts',
 ];
 
 function rankOf({ moduleId }: TestSpecification): number {
