@@ -1,6 +1,6 @@
 /** Which tests the mutants of a folder of the domain meet: its own, and those that were written for it elsewhere. */
 const elsewhere: Readonly<Record<string, readonly string[]>> = {
-  connect: ['scripts/mutate/kernelSlice.mutate.ts'],
+  connect: ['src/domain/bench/help.test.ts', 'scripts/mutate/kernelSlice.mutate.ts'],
   hunt: ['scripts/mutate/huntsSlice.mutate.ts'],
   net: ['src/domain/connect/*.test.ts', 'scripts/mutate/kernelSlice.mutate.ts'],
   os: ['scripts/mutate/printsSlice.mutate.ts', 'scripts/os/programs.test.ts'],

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { toIpv4 } from '../ip/ipv4.ts';
 import { canonical } from './canonical.ts';
-import { bindChoices, dialsTo, matrixChanges, matrixOf } from './matrix.ts';
+import { bindChoices, dialsTo, matrixChanges, matrixOf, withBind } from './matrix.ts';
 import { endsOf, given, kindsOf } from './testing.ts';
 import { formatScenario } from './text.ts';
 import { serversOf } from './world.ts';
@@ -70,19 +70,22 @@ test('a server on an address that its host lost listens on, unreachable', () => 
 });
 
 describe('the matrix', () => {
-  const [server] = serversOf(canonical);
-  const [ipc] = canonical.hosts;
-  if (server === undefined || ipc === undefined) throw new Error('no server');
-  const attempts = dialsTo(canonical, server);
-  const binds = bindChoices(ipc);
-  const rows = matrixOf(canonical, { server: 0, binds, attempts });
+  /** Asked for in the tests: what runs before them is not known to belong to one. */
+  function asked() {
+    const [server] = serversOf(canonical);
+    const [ipc] = canonical.hosts;
+    if (server === undefined || ipc === undefined) throw new Error('no server');
+    const attempts = dialsTo(canonical, server);
+    const binds = bindChoices(ipc);
+    return { server, attempts, binds, rows: matrixOf(canonical, { server: 0, binds, attempts }) };
+  }
 
   test('has a row for 0.0.0.0, each address and 127.0.0.1', () => {
-    expect(binds).toEqual([0, 0xc0a80164, 0xc0a80264, 0x7f000001]);
+    expect(asked().binds).toEqual([0, 0xc0a80164, 0xc0a80264, 0x7f000001]);
   });
 
   test('has a column for every client and every address that it might try', () => {
-    expect(attempts).toEqual(
+    expect(asked().attempts).toEqual(
       given(
         'dial=' +
           [
@@ -104,6 +107,8 @@ describe('the matrix', () => {
   });
 
   test('is what each cell is when it is run alone', () => {
+    const { server, attempts, rows } = asked();
+    expect(rows).toHaveLength(4);
     for (const row of rows) {
       const alone = attempts.map((attempt) => {
         const sockets = [{ ...server, bind: row.bind }];
@@ -130,6 +135,7 @@ describe('the matrix', () => {
   });
 
   test('says what another bind changes', () => {
+    const { rows } = asked();
     const changes = matrixChanges(rows.slice(0, 1), rows.slice(1, 2)).map(
       ({ column, before, after }) => [column, before.cause, after.cause],
     );
@@ -141,5 +147,70 @@ describe('the matrix', () => {
       [4, 'socket.wildcard', 'socket.exact'],
       [8, 'socket.wildcard', 'socket.otherAddress'],
     ]);
+  });
+
+  test('has no column for a server whose host is not there', () => {
+    const { server } = asked();
+    expect(dialsTo(canonical, { ...server, host: 'nobody' })).toEqual([]);
+  });
+
+  test('has no row for a server that is not there', () => {
+    const { attempts, binds } = asked();
+    expect(matrixOf(canonical, { server: 7, binds, attempts })).toEqual([]);
+  });
+
+  test('an address that a host has lost is no choice and no target, one that came later is', () => {
+    const later = given(
+      'hosts=ipc,192.168.1.100/24!old_192.168.1.101/24!new@a;robot,192.168.1.10/24@a&serve=ipc:0.0.0.0:50000',
+    );
+    const [ipc] = later.hosts;
+    const [server] = serversOf(later);
+    if (server === undefined || ipc === undefined) throw new Error('no server');
+    expect(bindChoices(ipc)).toEqual([0, 0xc0a80165, 0x7f000001]);
+    const targets = dialsTo(later, server).map(({ from, to }) => [from, to]);
+    expect(targets).toEqual([
+      ['ipc', 0x7f000001],
+      ['ipc', 0xc0a80165],
+      ['ipc', 0],
+      ['robot', 0xc0a80165],
+      ['robot', 0x7f000001],
+    ]);
+  });
+
+  test('a UDP server is asked by connected UDP sockets, which hear a refusal', () => {
+    const { server } = asked();
+    const [dial] = dialsTo(canonical, { ...server, protocol: 'udp' });
+    expect(dial).toEqual({
+      protocol: 'udp',
+      from: 'ipc',
+      to: 0x7f000001,
+      port: 50_000,
+      connected: true,
+    });
+  });
+
+  test('another bind is the named server’s alone', () => {
+    const two = given('serve=ipc:0.0.0.0:50000;ipc:192.168.1.100:50001~stopped');
+    const binds = (index: number) =>
+      serversOf(withBind(two, index, toIpv4(0x7f000001))).map(({ bind, stopped }) => [
+        bind,
+        stopped,
+      ]);
+    expect(binds(0)).toEqual([
+      [0x7f000001, false],
+      [0xc0a80164, true],
+    ]);
+    expect(binds(1)).toEqual([
+      [0, false],
+      [0x7f000001, false],
+    ]);
+  });
+
+  test('nothing changes where nothing is compared, or the same', () => {
+    const { rows } = asked();
+    expect(matrixChanges(rows, rows)).toEqual([]);
+    expect(matrixChanges(rows, [])).toEqual([]);
+    const shorter = rows.map((row) => ({ ...row, cells: [] }));
+    expect(matrixChanges(rows, shorter)).toEqual([]);
   });
 });

@@ -121,6 +121,27 @@ describe('what is measured, documented, and not settled', () => {
     expect(last(pair(',fw:drop', '')).rule).toBe('firewall');
   });
 
+  test('Windows Firewall is not the rule of what it let through, nor of its silence about a closed port', () => {
+    const open = pair(',windows,fw:drop,allow:tcp', '');
+    expect(last(open)).toMatchObject({ outcome: 'CONNECTED', rule: 'socketLookup' });
+    expect(
+      last(open.replace('100:5000', '100:5001').replace('serve=a:0.0.0.0:5000&', '')),
+    ).toMatchObject({
+      cause: 'firewall.stealth',
+      rule: 'stealth',
+    });
+  });
+
+  test.each([
+    ['', ':5000', 'EHOSTUNREACH'],
+    ['', '~ping', 'EHOSTUNREACH'],
+    [',windows', '~ping', 'EHOSTUNREACH'],
+  ])('what is settled where nobody answers ARP: b%s dials%s', (b, asked, outcome) => {
+    const told = last(`hosts=b${b},192.168.1.10/24@w&dial=b:192.168.1.7${asked}`);
+    expect(told).toMatchObject({ outcome, or: [] });
+    expect(told.rule).not.toBe('toldUnreachable');
+  });
+
   test('every rule says where it is written', () => {
     for (const { source } of Object.values(rules)) expect(source).not.toBe('');
   });
