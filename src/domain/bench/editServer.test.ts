@@ -31,24 +31,31 @@ describe('a server', () => {
   const name = '~name:vision~pid:4312';
 
   it.each([
-    ['is bound', withBind(initialBench, 0, ip('192.168.2.100')), `ipc:192.168.2.100:50000${name}`],
-    ['may ask for any port', withPort(initialBench, 0, 0), `ipc:0.0.0.0:0${name}`],
-    ['speaks UDP', withProtocol(initialBench, 0, 'udp'), `${vision}~udp${name}`],
+    [
+      'is bound',
+      () => withBind(initialBench, 0, ip('192.168.2.100')),
+      `ipc:192.168.2.100:50000${name}`,
+    ],
+    ['may ask for any port', () => withPort(initialBench, 0, 0), `ipc:0.0.0.0:0${name}`],
+    ['speaks UDP', () => withProtocol(initialBench, 0, 'udp'), `${vision}~udp${name}`],
     [
       'has another name',
-      withProgram(initialBench, 0, 'grab it'),
+      () => withProgram(initialBench, 0, 'grab it'),
       `${vision}~name:grab_it~pid:4312`,
     ],
-    ['hangs', withFrozen(initialBench, 0, true), `${vision}${name}~frozen`],
-    ['has a right', withPrivilege(initialBench, 0, true), `${vision}${name}~privileged`],
+    ['hangs', () => withFrozen(initialBench, 0, true), `${vision}${name}~frozen`],
+    ['has a right', () => withPrivilege(initialBench, 0, true), `${vision}${name}~privileged`],
     [
       'has options',
-      withOptions(done(withOptions(initialBench, 0, { reusePort: true })), 0, { exclusive: true }),
+      () =>
+        withOptions(done(withOptions(initialBench, 0, { reusePort: true })), 0, {
+          exclusive: true,
+        }),
       `${vision}${name}~reuseport~exclusive`,
     ],
-    ['is stopped', withStopped(initialBench, 0), `${vision}${name}~stopped`],
+    ['is stopped', () => withStopped(initialBench, 0), `${vision}${name}~stopped`],
   ])('%s', (_, edit, expected) => {
-    expect(serve(edit)).toBe(expected);
+    expect(serve(edit())).toBe(expected);
   });
 
   it.each([
@@ -78,12 +85,12 @@ describe('a server', () => {
   });
 
   it.each([
-    ['a port out of range', withPort(initialBench, 0, 65_536), 'text.value'],
-    ['no name', withProgram(initialBench, 0, ''), 'name.character'],
-    ['a name with a tab', withProgram(initialBench, 0, 'a\tb'), 'name.character'],
-    ['a name of 33 letters', withProgram(initialBench, 0, 'x'.repeat(33)), 'limit.name'],
+    ['a port out of range', () => withPort(initialBench, 0, 65_536), 'text.value'],
+    ['no name', () => withProgram(initialBench, 0, ''), 'name.character'],
+    ['a name with a tab', () => withProgram(initialBench, 0, 'a\tb'), 'name.character'],
+    ['a name of 33 letters', () => withProgram(initialBench, 0, 'x'.repeat(33)), 'limit.name'],
   ])('%s is refused', (_, edit, code) => {
-    expect(said(edit)).toBe(code);
+    expect(said(edit())).toBe(code);
   });
 });
 
@@ -158,6 +165,11 @@ describe('stopping and starting', () => {
     );
     expect(done(withStarted(three, 1)).server).toBe(0);
     expect(done(withStarted(done(withServerLookedAt(three, 2)), 1)).server).toBe(1);
+    expect(done(withStarted(done(withServerLookedAt(three, 1)), 1)).server).toBe(2);
+    const held = given(
+      'serve=ipc:0.0.0.0:1000~stopped;ipc:192.168.1.100:50001~to:192.168.1.10:80;ipc:0.0.0.0:3000&server=1',
+    );
+    expect(done(withStarted(held, 0)).server).toBe(1);
   });
 });
 
@@ -185,6 +197,15 @@ describe('a second server', () => {
     expect(startsOf(done(withSystem(same, 'ipc', 'windows')))).toEqual(['OK', 'OK']);
     const apart = done(withBind(same, 0, ip('192.168.1.100')));
     expect(startsOf(apart)).toEqual(['OK', 'OK']);
+  });
+
+  it('takes no port that a server of its host has, and any that another host’s or a connection has', () => {
+    const busy =
+      'serve=ipc:0.0.0.0:50000;robot:0.0.0.0:50001;ipc:192.168.1.100:50001~to:192.168.1.10:80';
+    expect(serve(withServerAdded(given(busy), 'ipc'))).toContain(';ipc:0.0.0.0:50001~name:server3');
+    expect(serve(withServerAdded(given('serve=ipc:0.0.0.0:65534'), 'ipc'))).toContain(
+      ';ipc:0.0.0.0:65535~',
+    );
   });
 
   it('without a first one is on 50000, and after the last port on any', () => {
@@ -217,6 +238,16 @@ describe('what holds a port', () => {
     expect(done(withSocketRemoved(first, 2)).server).toBe(0);
     expect(saidOf(withSocketRemoved(first, 1), 'serve')).not.toContain(':1000');
     expect(startsOf(done(withSocketRemoved(first, 0)))).toHaveLength(3);
+  });
+
+  it('is a connection or a leftover between servers: the looked-at one stays the same', () => {
+    const mixed = given(
+      'serve=ipc:0.0.0.0:1000;ipc:192.168.1.100:50001~to:192.168.1.10:80;ipc:0.0.0.0:2000;ipc:0.0.0.0:3000&server=2',
+    );
+    expect(done(withSocketRemoved(mixed, 0)).server).toBe(0);
+    expect(done(withSocketRemoved(mixed, 1)).server).toBe(1);
+    expect(done(withSocketRemoved(mixed, 2)).server).toBe(1);
+    expect(done(withSocketRemoved(mixed, 3)).server).toBe(1);
   });
 
   it('leaves no server to look at when the last has gone', () => {

@@ -82,6 +82,18 @@ describe('what the other system would do', () => {
     ]);
   });
 
+  // Dialling 0.0.0.0 is this host on Linux and nothing on Windows: the robot's system stays.
+  it('is about the system of the server’s host alone', () => {
+    expect(differing(`${ipc};${devices}&${serve}&dial=robot:0.0.0.0:50000`)).toEqual(['windows']);
+    expect(differing(`${ipc};${devices}&${serve}&dial=ipc:0.0.0.0:50000`)).toEqual([
+      'windows',
+      '0.0.0.0 ipc→0.0.0.0 EADDRNOTAVAIL',
+      '192.168.1.100 ipc→0.0.0.0 EADDRNOTAVAIL',
+      '192.168.2.100 ipc→0.0.0.0 EADDRNOTAVAIL',
+      '127.0.0.1 ipc→0.0.0.0 EADDRNOTAVAIL',
+    ]);
+  });
+
   // RFC 1122 §3.3.4.2: the robot's gateway is NIC 1 and it dials NIC 2's address.
   it('is silence where a strong host drops what a weak one takes', () => {
     const text = `${ipc};robot,192.168.1.10/24@a,gw:192.168.1.100;plc,192.168.2.10/24@b&${serve}`;

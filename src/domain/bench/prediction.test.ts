@@ -126,6 +126,12 @@ describe('a committed mark', () => {
     ]);
   });
 
+  it('is the only one that is graded', () => {
+    const { rows } = allCells(given('predict=run,192.168.2.100:1'));
+    const graded = rows.flatMap(({ cells }) => cells.filter(({ grade }) => grade !== null));
+    expect(graded.map(({ guess, grade }) => [guess, grade])).toEqual([['reached', 'wrong']]);
+  });
+
   it('is not graded before', () => {
     expect(gradesOf('predict=open,192.168.2.100:1')).toEqual([
       ['192.168.2.100', 'ipc→127.0.0.1', 'reached', null],
@@ -202,9 +208,10 @@ describe('before the commit', () => {
   });
 
   it.each([
-    ['matrix', benchMatrix(bench)],
-    ['all cells', allCells(bench)],
-  ])('the %s has marks and no answers', (_, { rows }) => {
+    ['matrix', benchMatrix],
+    ['all cells', allCells],
+  ])('the %s has marks and no answers', (_, matrixOf) => {
+    const { rows } = matrixOf(bench);
     for (const { start, otherStart, cells } of rows) {
       expect([start, otherStart]).toEqual([null, null]);
       for (const { outcome, other, grade } of cells) {
