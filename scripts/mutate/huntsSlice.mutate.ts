@@ -1,7 +1,7 @@
-/** What mutants of the hunts meet of the two thousand drawn ones: sixty. */
+/** What mutants of the hunts meet of the two thousand drawn ones: thirty-two. */
 import { expect, test } from 'vitest';
 import { brokenPromises, drawnHunts } from '../../src/domain/hunt/testing.ts';
 
-test.each([1, 501, 1001, 1501])('fifteen hunts from seed %i on keep their promises', (first) => {
-  for (const hunt of drawnHunts(first, 15)) expect(brokenPromises(hunt)).toEqual([]);
+test.each([1, 501, 1001, 1501])('eight hunts from seed %i on keep their promises', (first) => {
+  for (const hunt of drawnHunts(first, 8)) expect(brokenPromises(hunt)).toEqual([]);
 });

@@ -61,6 +61,39 @@ describe('programs', () => {
     expect(holders(low)).toMatchObject([{ program: 'logger', port: 502, privileged: true }]);
   });
 
+  test('a fault of the server is the wanted one’s, wherever it stands', () => {
+    const other = given('serve=ipc:0.0.0.0:7~name:logger').scenario.sockets;
+    const whole = { ...open, sockets: [...other, ...open.sockets] };
+    const [toItself] = ways(open, 'bound-to-loopback');
+    const broken = toItself?.apply(whole);
+    expect(broken?.sockets).toMatchObject([other[0] ?? {}, { bind: ipv4OfOctets([127, 0, 0, 1]) }]);
+    const bench = { ...given(''), scenario: broken ?? open };
+    const mended = toItself?.repair(bench);
+    expect(mended?.ok && mended.value.scenario.sockets).toEqual(whole.sockets);
+  });
+
+  test('who came first is taken away, wherever it stands by now; nobody else', () => {
+    const holdersOf = ways(open, 'port-taken');
+    expect(holdersOf).toHaveLength(2);
+    for (const { apply, repair } of holdersOf) {
+      const { sockets } = apply(open);
+      const [holder] = sockets;
+      if (holder === undefined) throw new Error('nobody came first');
+      // Another program with the connection's name, and a leftover, which has none.
+      const others = given(
+        `serve=ipc:192.168.2.100:50000~was:192.168.1.10:9;ipc:0.0.0.0:7~name:updater;${'ipc:192.168.1.100:8~to:192.168.1.10:9~name:backup'}`,
+      ).scenario.sockets;
+      const bench = {
+        ...given(''),
+        scenario: { ...open, sockets: [...others, ...sockets.slice(1), holder] },
+      };
+      const mended = repair(bench);
+      expect(mended.ok && mended.value.scenario.sockets).toEqual([...others, ...open.sockets]);
+      const gone = { ...bench, scenario: open };
+      expect(repair(gone)).toEqual({ ok: true, value: gone });
+    }
+  });
+
   test('from the address that the server wants, where it wants one', () => {
     const one = given(
       `hosts=ipc,pc,${twoNics};robot,192.168.1.10/24@a&serve=ipc:192.168.1.100:50000~name:vision~pid:4312` +

@@ -105,10 +105,12 @@ describe('whatever the learner does, the link says it, can be read, and says the
   ];
   const ofOne = Array.from({ length: 9 }, () => '1').join('.');
 
+  const threeSteps = 'level=3&seed=606';
+
   test.each([
     'level=1&seed=7',
     'level=2&seed=417',
-    'level=3&seed=606',
+    threeSteps,
     'level=2&seed=417&moves=998',
     'level=2&seed=417&moves=999',
     'level=3&seed=606&hints=1.1.1.1.2.2.2.2.3&moves=999&tried=off',
@@ -118,7 +120,9 @@ describe('whatever the learner does, the link says it, can be read, and says the
     const start = linkedTo(link);
     const one = steps.map((step) => step(start));
     const two = one.flatMap((stand) => steps.map((step) => step(stand)));
-    const three = two.flatMap((stand) => steps.map((step) => step(stand)));
+    // Three steps once: they take long.
+    const three =
+      link === threeSteps ? two.flatMap((stand) => steps.map((step) => step(stand))) : [];
     for (const stand of [start, ...one, ...two, ...three]) {
       const written = formatHunt(linkOf(stand));
       expect(formatHunt(linkOf(linkedTo(written)))).toBe(written);
