@@ -81,7 +81,8 @@ describe('programs', () => {
       if (holder === undefined) throw new Error('nobody came first');
       // Another program with the connection's name, and a leftover, which has none.
       const others = given(
-        `serve=ipc:192.168.2.100:50000~was:192.168.1.10:9;ipc:0.0.0.0:7~name:updater;${'ipc:192.168.1.100:8~to:192.168.1.10:9~name:backup'}`,
+        'serve=ipc:192.168.2.100:50000~was:192.168.1.10:9;ipc:0.0.0.0:7~name:updater;' +
+          'ipc:192.168.1.100:8~to:192.168.1.10:9~name:backup',
       ).scenario.sockets;
       const bench = {
         ...given(''),
