@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readFixture } from '../kernel/fixture.ts';
 import { fixHolds, replayedWorld } from '../kernel/replay.ts';
 
-const worlds = readFixture().filter((_, index) => index % 20 === 0);
+const worlds = readFixture(20);
 
 test('a slice of the worlds agrees with the kernel', () => {
   expect(worlds.length).toBeGreaterThan(100);
