@@ -2,7 +2,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Much is met in a moment. */
-const first = ['/kernelSlice.mutate.ts', '/frames.test.ts'];
+const first = ['/kernelSlice.mutate.ts'];
 
 /** Files that take longer than a moment, the longest last. */
 const last = [
@@ -27,6 +27,7 @@ const last = [
   '/huntsSlice.mutate.ts',
   '/bench/editServer.test.ts',
   '/bench/text.test.ts',
+  '/frames.test.ts',
   '/tcpdump.test.ts',
   '/printsSlice.mutate.ts',
   '/os/programs.test.ts',
