@@ -31,6 +31,7 @@ const last = [
   '/tcpdump.test.ts',
   '/printsSlice.mutate.ts',
   '/os/programs.test.ts',
+  '/bench/help.test.ts',
   '/connect/laws.test.ts',
   '/connect/textLaws.test.ts',
   '/and/text.test.ts',
