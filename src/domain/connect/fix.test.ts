@@ -133,3 +133,31 @@ test.each([
 ])('%s: among others', (_, text, expected) => {
   expect(fixes(text)).toContain(expected);
 });
+
+/** A server on a second host as well: dialling that one would always help, too. */
+test.each([
+  [
+    'at a firewall: the firewall',
+    `${plain.replace('b;', 'b,fw:drop;')};camera,192.168.1.20/24@a`,
+    '192.168.1.100',
+    ['firewall.allow ipc tcp 5000', 'firewall.off ipc', 'dial.address 192.168.1.20'],
+  ],
+  [
+    'at a PC that does not forward: forwarding',
+    `hosts=${ipc};${robot},gw:192.168.1.100;plc,192.168.2.10/24@b,gw:192.168.2.100;camera,192.168.1.20/24@a`,
+    '192.168.2.10',
+    ['forwarding.on ipc', 'dial.address 192.168.1.100', 'dial.address 192.168.1.20'],
+  ],
+  [
+    'where nobody answers ARP: a NIC',
+    `hosts=ipc,192.168.1.100/24@none;${robot};camera,192.168.1.20/24@a`,
+    '192.168.1.100',
+    ['nic.plug ipc nic1 a', 'dial.address 192.168.1.20'],
+  ],
+])('what is looked at first, %s', (_, hosts, to, order) => {
+  const served = ['ipc', 'plc', 'camera'].filter((id) => hosts.includes(`${id},`));
+  const servers = served.map((id) => `${id}:0.0.0.0:5000`).join(';');
+  const found = fixes(`${hosts}&serve=${servers}${dial(to)}`);
+  expect(found.filter((fix) => order.includes(fix))).toEqual(order);
+  expect(found[0]).toBe(order[0]);
+});
