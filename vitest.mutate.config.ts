@@ -1,33 +1,19 @@
 /**
- * The tests that the mutants of one folder meet (`npm run mutate`): its own, with laws of fewer
- * cases, and slices of what the kernel answered and real tools printed. What counts by the million,
- * plants mistakes itself or runs other programs stays out.
+ * The tests that the mutants of one folder meet (`npm run mutate`), as `scripts/mutate/bundle.ts` puts
+ * them together: its own, with laws of fewer cases, and slices of what the kernel answered and real
+ * tools printed.
  */
 import { defineConfig } from 'vitest/config';
+import { bundled, folderNow, setupsOf } from './scripts/mutate/folders.ts';
 import { KillersFirst } from './scripts/mutate/killersFirst.ts';
-import { FOLDER, setupsOf, testsOf } from './scripts/mutate/folders.ts';
-
-const folder = process.env[FOLDER] ?? '**';
 
 export default defineConfig({
   test: {
-    include: testsOf(folder),
-    exclude: [
-      '**/ip/mask.exhaustive.test.ts',
-      '**/ip/pairs.test.ts',
-      '**/ip/strings.test.ts',
-      '**/bench/monkey.test.ts',
-      '**/kernelFixture.test.ts',
-      '**/kernelPlanted.test.ts',
-      '**/connect/textDamage.test.ts',
-      '**/os/listingRun.test.ts',
-      '**/hunt/pairs.test.ts',
-      '**/hunts[1-9].test.ts',
-    ],
+    include: [`${bundled}/**/*.test.js`, `${bundled}/**/*.mutate.js`],
     environment: 'node',
     // A worker for each mutant, not for each file: half of the time went into starting them.
     isolate: false,
-    setupFiles: setupsOf(folder),
+    setupFiles: setupsOf(folderNow()).map((path) => `${bundled}/${path.replace(/\.ts$/, '.js')}`),
     sequence: { sequencer: KillersFirst },
     testTimeout: 60_000,
   },

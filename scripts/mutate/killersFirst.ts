@@ -36,7 +36,8 @@ const last = [
 ];
 
 function rankOf({ moduleId }: TestSpecification): number {
-  return last.findIndex((name) => moduleId.endsWith(name)) + 1;
+  const source = moduleId.replace(/\.js$/, '.ts');
+  return last.findIndex((name) => source.endsWith(name)) + 1;
 }
 
 export class KillersFirst extends BaseSequencer {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { given } from '../bench/testing.ts';
 import type { Scenario } from '../connect/scenario.ts';
 import { ipv4OfOctets, octetsOf } from '../ip/ipv4.ts';
-import { low, open, routed, seeds, texts, twoNics, ways, windows } from './testing.ts';
+import { low, open, routed, seeds, smallCell, texts, twoNics, ways, windows } from './testing.ts';
 
 describe('programs', () => {
   const bound = (...octets: Parameters<typeof ipv4OfOctets>[0]) =>
@@ -59,6 +59,19 @@ describe('programs', () => {
     expect(rest).toEqual([]);
     expect(holders(windows)).toMatchObject([{ program: 'logger' }]);
     expect(holders(low)).toMatchObject([{ program: 'logger', port: 502, privileged: true }]);
+  });
+
+  test('the first port that needs no right is 1024', () => {
+    const [below] = holders(smallCell(twoNics, '1023~privileged'));
+    expect(below).toMatchObject({ port: 1023, privileged: true });
+    const [logger, updater] = holders(smallCell(twoNics, '1024'));
+    expect(logger).toMatchObject({ port: 1024, privileged: false });
+    expect(updater).toMatchObject({ localPort: 1024 });
+    // One more is 1024, which is no low port any more.
+    const ports = seeds.flatMap((seed) =>
+      texts(smallCell(twoNics, '1023~privileged'), 'wrong-port', seed),
+    );
+    expect(ports.filter((text) => text.startsWith('ipc'))).toEqual([]);
   });
 
   test('a fault of the server is the wanted one’s, wherever it stands', () => {

@@ -1,0 +1,10 @@
+/**
+ * fast-check as mutants meet it: laws look at fewer cases, and no longer than a moment where they ask
+ * for many themselves. A mutant is met by one of the first, or by a table.
+ */
+import fc from 'fast-check';
+
+fc.configureGlobal({ numRuns: 30, interruptAfterTimeLimit: 100 });
+
+export * from 'fast-check';
+export { default } from 'fast-check';
