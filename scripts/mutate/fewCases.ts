@@ -7,4 +7,5 @@ import fc from 'fast-check';
 fc.configureGlobal({ numRuns: 30, interruptAfterTimeLimit: 100 });
 
 export * from 'fast-check';
+// oxlint-disable-next-line import/no-default-export -- it stands for fast-check, which has one
 export { default } from 'fast-check';
