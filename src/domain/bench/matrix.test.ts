@@ -169,6 +169,11 @@ test.each([
     ['robot→.1.100', 'plc→.2.100', 'ipc→127.0.0.1', 'ipc→.1.100', 'robot→.2.100', 'plc→.1.100'],
   ],
   [
+    'of two clients the one that dials comes first, and each comes once',
+    'dial=robot:192.168.1.100:50000',
+    ['robot→.1.100', 'plc→.2.100', 'ipc→127.0.0.1', 'ipc→.1.100', 'robot→.2.100'],
+  ],
+  [
     'routers are no clients, and without a client only the PC dials',
     `${ipc};router,router,192.168.1.1/24@a&${serve}`,
     ['ipc→127.0.0.1', 'ipc→.1.100'],
@@ -188,4 +193,13 @@ test('a server on any free port is dialled on the port that it got', () => {
   expect(ports[0]).toBe(rows[0]?.start?.port);
   expect(ports[0]).toBeGreaterThan(49_151);
   expect(wordOf(rows[0]?.cells[0]?.outcome ?? null)).toBe('ok');
+});
+
+test('of several more attempts the one that is looked at shows', () => {
+  const dial =
+    'dial=robot:192.168.1.100:50000;plc:192.168.1.100:50001;plc:192.168.1.100:50002&show=3';
+  expect(benchMatrix(given(dial)).columns.at(-1)).toMatchObject({
+    attempt: { port: 50_002 },
+    shown: true,
+  });
 });

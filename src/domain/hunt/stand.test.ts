@@ -18,9 +18,11 @@ import {
 } from './stand.ts';
 import { untouched } from './testing.ts';
 
-const hunt = huntAt(2, 417);
-const found = standOf(hunt, untouched);
-const mended = repaired(hunt.start, hunt.faults);
+/** Made in the tests: what runs before them is not known to belong to one. */
+function twoFaults() {
+  const hunt = huntAt(2, 417);
+  return { hunt, found: standOf(hunt, untouched), mended: repaired(hunt.start, hunt.faults) };
+}
 
 function hinted(stand: Stand): Stand {
   const next = withHint(stand);
@@ -35,21 +37,25 @@ function everyHint(stand: Stand): readonly Hint[] {
 
 describe('moves', () => {
   test('what is changed counts once, and has to be tried before it is won', () => {
+    const { found, mended } = twoFaults();
     const changed = withSetUp(found, mended);
     expect([spent(changed), changed.isTried, isWon(changed)]).toEqual([2, false, false]);
     expect(isWon(withTried(changed))).toBe(true);
   });
 
   test('setting back is free, and gives nothing back', () => {
+    const { hunt, found, mended } = twoFaults();
     const back = withSetBack(withSetUp(found, mended));
     expect([spent(back), back.now, isWon(back)]).toEqual([2, hunt.start, false]);
   });
 
   test('nothing changed is no move, and needs no new try', () => {
+    const { hunt, found } = twoFaults();
     expect(withSetUp(found, hunt.start)).toEqual(found);
   });
 
   test('a link cannot have made fewer moves than lie between', () => {
+    const { hunt, mended } = twoFaults();
     const linked = standOf(hunt, { ...untouched, now: mended, moves: 0 });
     expect(spent(linked)).toBe(2);
   });
@@ -70,6 +76,7 @@ describe('moves', () => {
 
 describe('hints', () => {
   test('one step more each time, about what is still broken, at the price of a move', () => {
+    const { found } = twoFaults();
     const asked = hinted(hinted(hinted(found)));
     expect(hintsOf(asked).map(({ kind }) => kind)).toEqual(['symptom', 'host', 'part']);
     expect(new Set(hintsOf(asked).map(({ fault }) => fault)).size).toBe(1);
@@ -77,6 +84,7 @@ describe('hints', () => {
   });
 
   test('of another fault only what is new: the same error and the same host were told', () => {
+    const { found } = twoFaults();
     const all = hinted(hinted(hinted(hinted(found))));
     expect(hintsOf(all).map(({ kind }) => kind)).toEqual(['symptom', 'host', 'part', 'part']);
     expect(hintsOf(all).map(({ fault }) => fault.spot)).toEqual([
@@ -97,6 +105,7 @@ describe('hints', () => {
   });
 
   test('what is mended already is not spoken of', () => {
+    const { hunt, found } = twoFaults();
     const [first, second] = hunt.faults;
     if (first === undefined || second === undefined) throw new Error('two faults');
     const half = withSetUp(found, repaired(hunt.start, [first]));
@@ -105,6 +114,7 @@ describe('hints', () => {
   });
 
   test('where a change of the learner stands in the way, it is told for nothing', () => {
+    const { hunt, found } = twoFaults();
     const hosts = hunt.start.hosts.map((host) => ({
       ...host,
       nics: host.nics.map((nic) => ({ ...nic, segment: null })),
@@ -114,9 +124,9 @@ describe('hints', () => {
 });
 
 describe('naming', () => {
-  const ids = hunt.faults.map(({ id }) => id);
-
   test('only what works can be named; what is given up is over', () => {
+    const { hunt, found, mended } = twoFaults();
+    const ids = hunt.faults.map(({ id }) => id);
     expect(standOf(hunt, { ...untouched, named: ids }).named).toBe(null);
     expect(standOf(hunt, { ...untouched, named: [] }).named).toEqual([]);
     const won = { ...untouched, now: mended, named: ids };
