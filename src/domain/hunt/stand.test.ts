@@ -5,6 +5,7 @@ import { huntAt } from './hunt.ts';
 import {
   hintsOf,
   isWon,
+  linkOf,
   repaired,
   restOf,
   spent,
@@ -47,6 +48,8 @@ describe('moves', () => {
     const { hunt, found, mended } = twoFaults();
     const back = withSetBack(withSetUp(found, mended));
     expect([spent(back), back.now, isWon(back)]).toEqual([2, hunt.start, false]);
+    // What is set back is as it was found: nothing to try anew, no set-up in its link.
+    expect([back.isTried, linkOf(back).now]).toEqual([true, null]);
   });
 
   test('nothing changed is no move, and needs no new try', () => {
