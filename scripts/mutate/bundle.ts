@@ -3,11 +3,11 @@
  * and all that they read into a few files. Each mutant loads them anew, and two hundred imports took
  * longer than the tests that meet it.
  */
-import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, createFilter, type Plugin } from 'vite';
-import { bundled, folderNow, leftOut, setupsOf, testsOf } from './folders.ts';
+import { build, normalizePath, type Plugin } from 'vite';
+import { entriesOf } from './entries.ts';
+import { bundled, folderNow } from './folders.ts';
 
 /** Files that are read by their place are still read where they are. */
 const keepsItsPlace: Plugin = {
@@ -18,7 +18,7 @@ const keepsItsPlace: Plugin = {
       : undefined,
 };
 
-const fewCases = resolve('scripts/mutate/fewCases.ts');
+const fewCases = normalizePath(resolve('scripts/mutate/fewCases.ts'));
 
 /** Only tests with laws wait for fast-check. */
 const looksAtFewCases: Plugin = {
@@ -28,12 +28,7 @@ const looksAtFewCases: Plugin = {
     source === 'fast-check' && importer !== fewCases ? fewCases : undefined,
 };
 
-const folder = folderNow();
-const isTest = createFilter(testsOf(folder), leftOut, { resolve: false });
-const below = async (root: string): Promise<readonly string[]> =>
-  (await readdir(root, { recursive: true })).map((path) => `${root}/${path}`);
-const files = [...(await below('src/domain')), ...(await below('scripts'))];
-const entries = [...files.filter((path) => isTest(path)), ...setupsOf(folder)];
+const entries = await entriesOf(folderNow());
 
 await build({
   configFile: false,

@@ -18,6 +18,7 @@ function ss(terminal: Terminal, words: readonly string[]): Printed {
 /** One echo: without -c it would go on until it is stopped. */
 function ping(terminal: Terminal, words: readonly string[]): Printed {
   const [option, count, address, ...more] = words;
+  // An address alone is not wrong: what is missing stands before it.
   if (option !== '-c') return wrongWord(option?.startsWith('-') ? option : undefined);
   if (count !== '1') return wrongWord(count);
   if (more.length > 0) return wrongWord(more[0]);
