@@ -4,6 +4,7 @@
  */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { drawn } from './drawn.ts';
 import { expect } from './test.ts';
 
 const colourRules = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
@@ -27,13 +28,6 @@ export async function expectAccessible(page: Page): Promise<void> {
     rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
   });
   expect(await faults(builder), 'axe, all rules').toEqual([]);
-}
-
-/** Two frames: the page has heard of the change and shows it. */
-async function drawn(page: Page): Promise<void> {
-  await page.evaluate(
-    () => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))),
-  );
 }
 
 /**

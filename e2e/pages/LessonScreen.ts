@@ -1,5 +1,6 @@
 /** A lesson's part on the screen, by the names that speech gives its pieces. */
 import type { Locator, Page } from '@playwright/test';
+import { drawn } from '../drawn.ts';
 import { expect } from '../test.ts';
 
 export class LessonScreen {
@@ -12,7 +13,12 @@ export class LessonScreen {
   async open(lesson: string, part: string, seed = 417): Promise<void> {
     const hash = `#/learn?lesson=${lesson}&part=${part}&seed=${seed}`;
     await this.page.goto(`./${hash}`);
-    await expect(this.parts().locator('[aria-current="step"]')).toHaveAttribute('href', hash);
+    const here = this.parts().locator('[aria-current="step"]');
+    await expect(here).toHaveAttribute('href', hash);
+    // Its lab comes later than the row of parts, and a key pressed before is nobody's.
+    const name = await here.getAttribute('aria-label');
+    await expect(this.title()).toHaveText(name?.replace(/^Part \d+: /, '') ?? '');
+    await drawn(this.page);
   }
 
   main = (): Locator => this.page.getByRole('main');
@@ -29,6 +35,7 @@ export class LessonScreen {
   /** By keys: the digit of the outcome, then the run, which need not be waited for. */
   async predict(digit: number): Promise<void> {
     await this.page.keyboard.press(`${digit}`);
+    await expect(this.main().getByRole('radio').nth(digit - 1)).toBeChecked();
     await this.page.keyboard.press('Enter');
     const showEnd = this.button('Show the end');
     await expect(showEnd.or(this.compared())).toBeVisible();
