@@ -35,7 +35,11 @@ export class LessonScreen {
   /** By keys: the digit of the outcome, then the run, which need not be waited for. */
   async predict(digit: number): Promise<void> {
     await this.page.keyboard.press(`${digit}`);
-    await expect(this.main().getByRole('radio').nth(digit - 1)).toBeChecked();
+    await expect(
+      this.main()
+        .getByRole('radio')
+        .nth(digit - 1),
+    ).toBeChecked();
     await this.page.keyboard.press('Enter');
     const showEnd = this.button('Show the end');
     await expect(showEnd.or(this.compared())).toBeVisible();
