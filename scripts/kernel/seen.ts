@@ -40,10 +40,11 @@ function whatModelSays(outcome: Outcome, places: readonly number[]): string {
     return `CONNECTED ${ends}, server ${places[server]}`;
   }
   if (outcome.outcome === 'DELIVERED') {
-    const { server, local, reply, replyFrom, peer } = outcome;
+    const { reached, local, reply, replyFrom, peer } = outcome;
     const silent = reply === 'none' || replyFrom === null;
     const heard = silent ? 'nothing' : `${formatIpv4(replyFrom)}:${peer.port}`;
-    return `${formatIpv4(local.address)} reached ${places[server]}, heard ${heard}`;
+    const at = reached.map((server) => places[server]);
+    return `${formatIpv4(local.address)} reached ${at.join()}, heard ${heard}`;
   }
   return outcome.outcome === 'ANSWERED'
     ? `ANSWERED by ${formatIpv4(outcome.peer.address)}`
@@ -56,8 +57,9 @@ function whatKernelSays(answer: AttemptAnswer): string {
     return `CONNECTED ${withAnyPort(local ?? '')} > ${answer.peer}, server ${answer.server}`;
   }
   if (outcome === 'ANSWERED') return `ANSWERED by ${from}`;
-  const met =
-    reached.length > 0 ? `${local} reached ${reached.join()}, heard ${from ?? 'nothing'}` : '';
+  // Twice by two NICs on one wire is still the same server.
+  const at = [...new Set(reached)].toSorted((a, b) => a - b);
+  const met = at.length > 0 ? `${local} reached ${at.join()}, heard ${from ?? 'nothing'}` : '';
   return outcome === 'HEARD' || outcome === 'SILENCE' ? met || outcome : `${outcome} ${met}`.trim();
 }
 

@@ -34,8 +34,13 @@ function whatOf(outcome: Outcome): object {
   if (!('server' in outcome)) return {};
   const met = { server: outcome.server, local: end(outcome.local), peer: end(outcome.peer) };
   if (outcome.outcome === 'CONNECTED') return met;
-  const { reply, replyFrom } = outcome;
-  return { ...met, reply, ...(replyFrom === null ? {} : { replyFrom: formatIpv4(replyFrom) }) };
+  const { reached, reply, replyFrom } = outcome;
+  return {
+    ...met,
+    ...(reached.length > 1 ? { reached } : {}),
+    reply,
+    ...(replyFrom === null ? {} : { replyFrom: formatIpv4(replyFrom) }),
+  };
 }
 
 const attemptOf = (outcome: Outcome): object => ({

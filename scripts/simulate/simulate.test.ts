@@ -71,6 +71,9 @@ test('JSON says what else may be, what was lost, what is refused and what is not
   expect(json('serve=ipc:0.0.0.0:5000~udp&dial=robot:192.168.1.100:5000~udp')).toMatchObject({
     attempts: [{ outcome: 'DELIVERED', reply: 'heard', replyFrom: '192.168.1.100' }],
   });
+  const forAll =
+    'hosts=ipc,192.168.1.100/24@a,192.168.2.100/24@b;robot,192.168.1.10/24@a,gw:192.168.1.100&serve=ipc:0.0.0.0:5000~udp~reuse;ipc:192.168.2.255:5000~udp~reuse&dial=robot:192.168.2.255:5000~sendto';
+  expect(json(forAll)).toMatchObject({ attempts: [{ outcome: 'DELIVERED', reached: [0, 1] }] });
 });
 
 test('the table has a line for each server and attempt, with the cause in a sentence', () => {

@@ -1,12 +1,13 @@
 /**
  * Worlds for what chance seldom hits: an answer from another address, a packet that comes from the
  * address of the host that gets it, one that goes round, one for everybody behind a router, a port
- * that an earlier connection holds, a queue that is full.
+ * that an earlier connection holds, a queue that is full, a gateway that is a broadcast address.
  */
 import type { Attempt, Scenario } from '../../../src/domain/connect/scenario.ts';
 import type { Host } from '../../../src/domain/net/host.ts';
 import { carousel } from './chaos.ts';
 import { someAttempts } from './dials.ts';
+import { gatewayForAll } from './gatewayForAll.ts';
 import { anywhere, broadcastOf, gatewayOf, hostOf, ip, nicOf, plants, serverOf } from './pieces.ts';
 import type { Random } from './random.ts';
 import { pcBetween, routed, type Site } from './sites.ts';
@@ -91,8 +92,14 @@ const roundAndRound: Rare = (random) => {
 const forEverybody: Rare = (random) => {
   const hosts = routed(random);
   const to = broadcastOf(firstAddress(hosts[3], 1));
-  const udp = serverOf('r1', anywhere, 50000, { protocol: 'udp' });
-  const sockets = random.chance(0.5) ? [udp] : [serverOf('r1', anywhere, 50000)];
+  const options = { reuseAddress: true, reusePort: false, exclusive: false };
+  const udp = serverOf('r1', anywhere, 50000, { protocol: 'udp', options });
+  const sockets = random.pick([
+    [udp],
+    [udp, { ...udp, bind: random.pick([anywhere, to]) }],
+    [serverOf('r1', anywhere, 50000)],
+    [serverOf('r1', anywhere, 50000)],
+  ]);
   return withAttempts(
     hosts,
     sockets,
@@ -170,6 +177,7 @@ const makers = [
   portHeld,
   wrongTwin,
   fullQueue,
+  gatewayForAll,
 ] as const;
 
 export const rare: Rare = (random) => random.pick(makers)(random);

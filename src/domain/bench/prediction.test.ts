@@ -179,7 +179,7 @@ describe('a committed mark', () => {
     };
     const ends = { local: ended.local, peer: ended.local };
     expect(rightGuesses({ ...outcome, ...ends, outcome: 'ANSWERED' }, null)).toEqual(['reached']);
-    const reply = { reply: 'none', replyFrom: null, server: 0 } as const;
+    const reply = { reply: 'none', replyFrom: null, server: 0, reached: [0] } as const;
     expect(rightGuesses({ ...outcome, ...ends, ...reply, outcome: 'DELIVERED' }, null)).toEqual([
       'reached',
     ]);

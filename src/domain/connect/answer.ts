@@ -51,7 +51,10 @@ export function* sendBack(
     return dead(at, 'deliver.broadcast', came);
   const isExpected = expected === null || came.from === expected;
   const { verdict } = yield* askFirewall(journey, 'back', isExpected);
-  return verdict === 'allow' ? journey : dead(at, `firewall.${verdict}`, came);
+  if (verdict !== 'allow') return dead(at, `firewall.${verdict}`, came);
+  return journey.linkBroadcast && came.kind.protocol === 'tcp'
+    ? dead(at, 'deliver.linkBroadcast', came)
+    : journey;
 }
 
 /** The client is told, or the message is lost and it hears nothing. */
@@ -80,14 +83,14 @@ export function* tellOfDeath(run: Run, { at, cause, packet, tell: says }: Dead):
 /** The host that the packet was for says no: a reset for TCP, else an ICMP error. */
 export function* refuse(
   run: Run,
-  { at, packet, broadcast }: Arrived,
+  { at, packet, broadcast, linkBroadcast }: Arrived,
   cause: Cause,
   says: 'port' | 'prohibited',
 ): Story<Outcome> {
   const decision = decisionAt(run, at, 'out', cause);
-  // RFC 1122 §3.2.2: what came for everybody is never answered by an error.
-  if (broadcast) return silence(run, decision);
   const reset = packet.kind.protocol === 'tcp' && says === 'port';
+  // RFC 1122 §3.2.2: what came for everybody, by its address or its frame, gets no ICMP error.
+  if (broadcast || (linkBroadcast && !reset)) return silence(run, decision);
   const kind: PacketKind = reset ? { protocol: 'tcp', flags: 'RST' } : { protocol: 'icmp', says };
   return yield* tell(run, at, answerTo(at, packet, kind, packet.to), says, decision);
 }

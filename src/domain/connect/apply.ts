@@ -2,7 +2,7 @@
  * Folds an event into the state that a screen draws. What is not here follows from the event.
  */
 import type { HostId } from '../net/host.ts';
-import type { ConnectEvent, PacketSent } from './event.ts';
+import type { ConnectEvent, PacketSent, PacketToAll } from './event.ts';
 import type { ArpEntry, AttemptState, Connection, Place } from './simulation.ts';
 
 const inside = (host: HostId): Place => ({ host, nic: null, segment: null });
@@ -16,7 +16,12 @@ export const startOf = (client: HostId, connections: readonly Connection[]): Att
   outcome: null,
 });
 
-const onItsWay = ({ host, nic, segment, packet }: PacketSent): Partial<AttemptState> => ({
+const onItsWay = ({
+  host,
+  nic,
+  segment,
+  packet,
+}: PacketSent | PacketToAll): Partial<AttemptState> => ({
   place: { host, nic, segment },
   packet,
 });
@@ -34,6 +39,7 @@ function changes(state: AttemptState, event: ConnectEvent): Partial<AttemptState
     case 'arp.answered':
       return { arp: [...state.arp, ...learnt(event)] };
     case 'packet.sent':
+    case 'packet.toAll':
       return onItsWay(event);
     case 'packet.mine':
     case 'packet.notMine':

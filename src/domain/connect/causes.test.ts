@@ -5,6 +5,8 @@ import { endOf } from './testing.ts';
 
 const ipc = 'ipc,192.168.1.100/24@a,192.168.2.100/24@b';
 const [robot, plc] = ['robot,192.168.1.10/24@a', 'plc,192.168.2.10/24@b'];
+/** Its gateway by NIC 2 is the broadcast address of NIC 1's subnet. */
+const toAll = 'robot,192.168.1.1/30@a,192.168.1.10/24@b,gw:192.168.1.3@nic2';
 const routed = `${robot},gw:192.168.1.100`;
 const world = (...hosts: readonly string[]): string => `hosts=${hosts.join(';')}`;
 const plain = world(ipc, robot, plc);
@@ -80,6 +82,14 @@ const table: readonly (readonly [text: string, expected: string])[] = [
     world(`${ipc},forward,gw:192.168.2.1`, routed, 'r,192.168.2.1/24@b,forward,gw:192.168.2.100') +
       dial('9.9.9.9'),
     'EHOSTUNREACH forward.loop at r, out',
+  ],
+  [
+    world(toAll, 'plc,192.168.2.10/16@b') + dial('192.168.2.11'),
+    'ETIMEDOUT forward.linkBroadcast at robot, out',
+  ],
+  [
+    world(toAll, 'plc,192.168.2.10/16@b') + dial('192.168.2.10'),
+    'ETIMEDOUT deliver.linkBroadcast at plc, out',
   ],
   [
     world('ipc,windows,192.168.1.100/24@a,192.168.2.100/24@b', routed) + farther,

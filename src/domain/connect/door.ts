@@ -8,12 +8,17 @@ import type { Arrived } from './journey.ts';
 import type { Story } from './run.ts';
 
 /** `expected`: an answer to what the host itself began. */
+export function judged({ at, nic, packet }: Arrived, expected: boolean): Judgement {
+  const { protocol } = packet.kind;
+  const knock = { nic: nic?.id ?? null, from: packet.from, protocol, port: packet.toPort };
+  return judgementOf(at, knock, expected);
+}
+
+/** As `judged`, told as it happens. */
 export function* askFirewall(arrived: Arrived, way: Way, expected: boolean): Story<Judgement> {
   const { at, packet } = arrived;
   const nic = arrived.nic?.id ?? null;
-  const { protocol } = packet.kind;
-  const knock = { nic, from: packet.from, protocol, port: packet.toPort };
-  const judgement = judgementOf(at, knock, expected);
+  const judgement = judged(arrived, expected);
   if (judgement.by !== 'off') {
     yield { kind: 'firewall.judged', host: at.host.id, way, nic, packet, judgement };
   }

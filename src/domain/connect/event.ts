@@ -79,6 +79,21 @@ export interface PacketSent extends WithPacket<'packet.sent'> {
   readonly to: NicAt;
 }
 
+/**
+ * Whom it is to be handed to is a broadcast address to the sender: nobody is asked, and the packet
+ * goes in a frame for everybody on the wire.
+ */
+export interface PacketToAll extends Happening<'packet.toAll'> {
+  readonly nic: NicId;
+  /** null: the cable is out. */
+  readonly segment: SegmentId | null;
+  readonly packet: Packet;
+  /** The next hop. */
+  readonly target: Ipv4;
+  /** Whose NIC takes it; null: nobody's. */
+  readonly taker: NicAt | null;
+}
+
 /** The host takes it for itself; `weak`: although another NIC holds the address. */
 export interface PacketMine extends WithPacket<'packet.mine'> {
   readonly weak: boolean;
@@ -138,6 +153,7 @@ export type ConnectEvent =
   | ArpKnown
   | ArpUnanswered
   | PacketSent
+  | PacketToAll
   | PacketMine
   | PacketNotMine
   | PacketDropped

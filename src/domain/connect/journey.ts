@@ -28,6 +28,10 @@ export interface Arrived {
   readonly packet: Packet;
   /** It came for a broadcast address of the host. */
   readonly broadcast: boolean;
+  /** It came in a frame for everybody on the wire, whoever it is for (RFC 1122 §3.3.6). */
+  readonly linkBroadcast: boolean;
+  /** Who else took the same packet: it went to everybody. */
+  readonly others: readonly Arrived[];
 }
 
 export type Journey = Dead | Arrived;

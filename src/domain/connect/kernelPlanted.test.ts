@@ -17,6 +17,8 @@ import type * as source from '../net/source.ts';
 import type * as wires from '../net/wires.ts';
 import type * as answer from './answer.ts';
 import type * as ending from './ending.ts';
+import { dead } from './journey.ts';
+import type * as toAll from './toAll.ts';
 
 const worlds = readFixture().slice(0, 200);
 
@@ -137,6 +139,16 @@ const plants: Readonly<Record<string, Plant>> = {
         answersOn(all, segment, target, sender).filter(({ nic }) =>
           nic.addresses.some(({ address }) => address === target),
         ),
+    }),
+  ),
+  'a broadcast address is asked for like any other gateway': planted<typeof toAll>(
+    './toAll.ts',
+    () => ({
+      *sendToAll(_, { from, packet, way, target }) {
+        const at = { host: from.machine.host.id, nic: from.nic.id, way, target };
+        yield { kind: 'arp.unanswered', ...at, cause: 'arp.gatewayNobody' };
+        return dead(from.machine, 'arp.gatewayNobody', packet);
+      },
     }),
   ),
   'no answer to ARP is a time-out': planted<typeof ending>('./ending.ts', ({ silence }) => ({

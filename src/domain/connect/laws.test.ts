@@ -67,9 +67,7 @@ describe('every attempt', () => {
   it('sends no packet whose time to live is used up', () => {
     holds((scene) => {
       const events = simulate(scene).attempts.flatMap(({ trace }) => trace.steps);
-      const lives = events.flatMap(({ event }) =>
-        event.kind === 'packet.sent' ? [event.packet.ttl] : [],
-      );
+      const lives = events.flatMap(({ event }) => ('packet' in event ? [event.packet.ttl] : []));
       expect(lives.filter((ttl) => ttl < 1 || ttl > 128)).toEqual([]);
     });
   });

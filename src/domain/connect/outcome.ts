@@ -82,6 +82,8 @@ export type Outcome = Decided &
     | ({ readonly outcome: 'CONNECTED' } & Met)
     | ({
         readonly outcome: 'DELIVERED';
+        /** Every server that got it, ascending; several only where it was sent to everybody. */
+        readonly reached: readonly number[];
         readonly reply: Reply;
         /** The address that the answer comes from; null where none was sent. */
         readonly replyFrom: Ipv4 | null;

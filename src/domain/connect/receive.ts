@@ -3,12 +3,12 @@
  * it. Firewall and sockets come later, in `story.ts`.
  */
 import { isHeld } from '../net/held.ts';
-import { isThisNet, localFor } from '../net/localTable.ts';
+import { isThisNet, localFor, type Local } from '../net/localTable.ts';
 import type { IcmpError, Packet } from '../net/packet.ts';
 import type { Door } from '../net/wires.ts';
 import type { Cause, Way } from './cause.ts';
 import type { Run, Story } from './run.ts';
-import { dead, decide, type Dead, type Journey, type Onward } from './journey.ts';
+import { dead, decide, type Arrived, type Dead, type Journey, type Onward } from './journey.ts';
 
 function* drop(
   door: Door,
@@ -37,20 +37,50 @@ function* passOn(door: Door, packet: Packet, way: Way): Story<Dead | Onward> {
   return { kind: 'onward', route: decision.route };
 }
 
-export function* receive(run: Run, door: Door, packet: Packet, way: Way): Story<Journey | Onward> {
-  const { machine, nic } = door;
-  if (!machine.profile.measured) run.measured = false;
+/** What a host takes for its own, and by which address; null: it is for others; or why not at all. */
+export function claimOf({ machine, nic }: Door, { from, to }: Packet): Local | Cause | null {
   // RFC 1812 §5.3.7: a packet that claims to come from this host itself, or from nobody.
-  if (isHeld(machine.held, packet.from))
-    return yield* drop(door, packet, way, 'deliver.sameAddress');
-  if (isThisNet(packet.from)) return yield* drop(door, packet, way, 'deliver.noSource');
-  const local = localFor(machine.local, packet.to);
-  if (local === undefined) return yield* passOn(door, packet, way);
+  if (isHeld(machine.held, from)) return 'deliver.sameAddress';
+  if (isThisNet(from)) return 'deliver.noSource';
+  const local = localFor(machine.local, to);
+  if (local === undefined) return null;
   // RFC 1122 §3.3.4.2: whether the NIC that it came by has to hold the address.
-  const weak = local.nic !== nic.id;
-  if (weak && machine.profile.strongReceive)
-    return yield* drop(door, packet, way, 'deliver.strongHost');
-  const broadcast = local.kind === 'broadcast';
-  yield { kind: 'packet.mine', host: machine.host.id, nic: nic.id, way, packet, weak, broadcast };
-  return { kind: 'arrived', at: machine, nic, packet, broadcast };
+  return machine.profile.strongReceive && local.nic !== nic.id ? 'deliver.strongHost' : local;
+}
+
+/** A packet that came by a door and is the host's own. */
+interface Own {
+  readonly door: Door;
+  readonly packet: Packet;
+  readonly local: Local;
+  readonly linkBroadcast: boolean;
+}
+
+export const arrivedBy = ({ door, packet, local, linkBroadcast }: Own): Arrived => ({
+  kind: 'arrived',
+  at: door.machine,
+  nic: door.nic,
+  packet,
+  broadcast: local.kind === 'broadcast',
+  linkBroadcast,
+  others: [],
+});
+
+/** The host says that it takes it. */
+export function* take(run: Run, arrived: Arrived, way: Way): Story<Arrived> {
+  const { at, packet, broadcast } = arrived;
+  if (!at.profile.measured) run.measured = false;
+  const nic = arrived.nic?.id ?? null;
+  const weak = localFor(at.local, packet.to)?.nic !== nic;
+  yield { kind: 'packet.mine', host: at.host.id, nic, way, packet, weak, broadcast };
+  return arrived;
+}
+
+export function* receive(run: Run, door: Door, packet: Packet, way: Way): Story<Journey | Onward> {
+  if (!door.machine.profile.measured) run.measured = false;
+  const claim = claimOf(door, packet);
+  if (claim === null) return yield* passOn(door, packet, way);
+  if (typeof claim === 'string') return yield* drop(door, packet, way, claim);
+  const arrived = arrivedBy({ door, packet, local: claim, linkBroadcast: false });
+  return yield* take(run, arrived, way);
 }

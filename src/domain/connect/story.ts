@@ -9,11 +9,12 @@ import { loopback } from '../net/localTable.ts';
 import type { Verdict } from '../net/host.ts';
 import type { Packet, PacketKind } from '../net/packet.ts';
 import { freePort } from '../net/ports.ts';
-import { broadcastListenersFor, candidatesOn, listenersFor } from '../net/socketLookup.ts';
+import { candidatesOn } from '../net/socketLookup.ts';
 import { answerTo, refuse, sendBack, tellOfDeath } from './answer.ts';
 import type { Cause } from './cause.ts';
 import { askFirewall } from './door.ts';
 import { decisionAt, notSent, silence, unanswered } from './ending.ts';
+import { listenersAt } from './listeners.ts';
 import { listeningOf, missingOn } from './missing.ts';
 import type { Outcome } from './outcome.ts';
 import { freeChoice, type Run, type Story } from './run.ts';
@@ -63,13 +64,10 @@ function* echo(run: Run, { at, packet }: Arrived): Story<Outcome> {
 }
 
 function* askSockets(run: Run, arrived: Arrived, protocol: 'tcp' | 'udp'): Story<Outcome> {
-  const { at, packet, nic, broadcast } = arrived;
+  const { at, packet, nic } = arrived;
   const ports = portsAt(run.world, at);
   const { to, toPort } = packet;
-  const found = broadcast
-    ? broadcastListenersFor(ports, to, toPort)
-    : listenersFor(ports, protocol, to, toPort);
-  const server = freeChoice(run, found);
+  const server = freeChoice(run, listenersAt(run, arrived, protocol));
   const here = { host: at.host.id, way: 'out' } as const;
   if (server === undefined) {
     const { missed, candidates } = missingOn(run, arrived, protocol);
@@ -98,13 +96,17 @@ function* turnAway(run: Run, arrived: Arrived, verdict: Exclude<Verdict, 'allow'
 
 /** At the host that took the packet: its firewall, then whoever it is for. */
 function* knock(run: Run, arrived: Arrived): Story<Outcome> {
-  const { at, packet, broadcast } = arrived;
+  const { at, packet, broadcast, linkBroadcast } = arrived;
   const { protocol } = packet.kind;
   const { verdict } = yield* askFirewall(arrived, 'out', false);
   if (verdict !== 'allow') return yield* turnAway(run, arrived, verdict);
   // RFC 1122 §4.2.3.10 and §3.2.2.6: neither a SYN nor an echo to a broadcast address is answered.
   if (broadcast && protocol !== 'udp') {
     return silence(run, decisionAt(run, at, 'out', 'deliver.broadcast'));
+  }
+  // RFC 1122 §3.3.6: Linux drops it for TCP alone.
+  if (linkBroadcast && protocol === 'tcp') {
+    return silence(run, decisionAt(run, at, 'out', 'deliver.linkBroadcast'));
   }
   return protocol === 'icmp'
     ? yield* echo(run, arrived)

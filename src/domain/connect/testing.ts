@@ -76,6 +76,8 @@ function lineOf(event: ConnectEvent): string {
       return `${at} no answer: ${event.cause}`;
     case 'packet.sent':
       return `${event.segment ?? 'lo'}  ${packetText(event.packet)}`;
+    case 'packet.toAll':
+      return `${event.segment ?? '-'}  to all: ${packetText(event.packet)}`;
     case 'packet.mine':
       return `${at} mine${event.weak ? ', by another NIC' : ''}${event.broadcast ? ', broadcast' : ''}`;
     case 'packet.notMine':

@@ -8,13 +8,15 @@ import type { Machine } from '../net/machine.ts';
 import type { Packet } from '../net/packet.ts';
 import type { Route } from '../net/route.ts';
 
-import { doorsOf, type Door } from '../net/wires.ts';
+import { isBroadcast } from '../net/localTable.ts';
+import type { Door } from '../net/wires.ts';
 import type { Way } from './cause.ts';
 import { crossWire } from './crossing.ts';
 import { dead, decide, type Arrived, type Journey, type Onward } from './journey.ts';
 import { lackOf } from './lack.ts';
 import { receive } from './receive.ts';
-import { freeChoice, type Run, type Story } from './run.ts';
+import type { Run, Story } from './run.ts';
+import { sendToAll } from './toAll.ts';
 
 export interface Sending {
   readonly from: Machine;
@@ -53,20 +55,8 @@ function* stayInside(run: Run, at: Machine, packet: Packet, way: Way): Story<Arr
   if (way === 'out') run.hops.push(event);
   yield event;
   yield { kind: 'packet.mine', host, way, nic: null, packet, weak: false, broadcast: false };
-  return { kind: 'arrived', at, nic: null, packet, broadcast: false };
-}
-
-/**
- * An answer to what the sender takes for a broadcast address goes to the whole wire; TCP does not
- * listen to such, UDP servers may not send it, ICMP is heard (measured).
- */
-function* answerToAll(run: Run, door: Door, packet: Packet): Story<Journey> {
-  const there = freeChoice(run, doorsOf(run.world.wires, door.nic.segment, packet.to));
-  if (packet.kind.protocol !== 'icmp' || there === undefined) {
-    return dead(door.machine, 'route.broadcast', packet);
-  }
-  const next = yield* cross(run, door, there, packet, 'back');
-  return next.kind === 'onward' ? dead(there.machine, 'route.broadcast', packet) : next;
+  const plain = { broadcast: false, linkBroadcast: false, others: [] };
+  return { kind: 'arrived', at, nic: null, packet, ...plain };
 }
 
 /** Wire by wire, from a host that has a route. */
@@ -78,6 +68,10 @@ function* goOut(run: Run, from: Machine, first: Route, sent: Packet, way: Way): 
     const door = { machine: at, nic };
     const target = route.via ?? packet.to;
     const gateway = route.via !== null;
+    if (isBroadcast(at.local, target)) {
+      const untaken = 'forward.linkBroadcast';
+      return yield* sendToAll(run, { from: door, packet, way, target, untaken });
+    }
     const there = yield* crossWire(run, { door, target, source: packet.from, gateway, way });
     if (typeof there === 'string') return dead(at, there, packet, at === from ? null : 'host');
     const next = yield* cross(run, door, there, packet, way);
@@ -99,10 +93,15 @@ export function* travel(run: Run, { from, packet, way, fixedSource }: Sending): 
     case 'multicast':
       return dead(from, 'route.multicast', packet);
     case 'broadcast': {
-      const nic = way === 'back' ? from.nics.get(decision.local?.nic ?? '') : undefined;
-      if (nic === undefined || decision.local === null)
-        return dead(from, 'route.broadcast', packet);
-      return yield* answerToAll(run, { machine: from, nic }, withSource(decision.local.source));
+      const untaken = 'route.broadcast';
+      const nic = from.nics.get(decision.local?.nic ?? '');
+      // What the sender takes for a broadcast address: TCP and UDP servers may not answer it, ICMP does.
+      const isAnswer = way === 'back' && packet.kind.protocol === 'icmp';
+      if (!isAnswer || nic === undefined || decision.local === null)
+        return dead(from, untaken, packet);
+      const door = { machine: from, nic };
+      const answer = withSource(decision.local.source);
+      return yield* sendToAll(run, { from: door, packet: answer, way, target: answer.to, untaken });
     }
   }
 }

@@ -4,6 +4,7 @@
  */
 import { answerTo, sendBack } from './answer.ts';
 import { stageOf } from './cause.ts';
+import { reachedWith } from './listeners.ts';
 import { decisionAt, type Decision } from './ending.ts';
 import type { Outcome, Reply } from './outcome.ts';
 import type { Ipv4 } from '../ip/ipv4.ts';
@@ -64,6 +65,7 @@ export function* deliver(run: Run, arrived: Arrived, server: Server): Story<Outc
   return {
     outcome: 'DELIVERED',
     server: server.index,
+    reached: reachedWith(run, arrived, server),
     local: { address: packet.from, port: packet.fromPort },
     peer: { address: packet.to, port: packet.toPort },
     ...heard,

@@ -16,6 +16,7 @@ export const rules = {
   ownMask: measured('RFC 1122 §3.3.1.1'),
   ownAddress: measured('RFC 1122 §3.2.1.3'),
   dialWildcard: measured('connect(2), ip(7)'),
+  linkBroadcast: measured('RFC 1122 §3.3.6'),
   dialBroadcast: measured('RFC 1122 §4.2.3.10'),
   arp: measured('RFC 826'),
   arpStrong: documented('netsh interface ipv4: weakhostreceive'),

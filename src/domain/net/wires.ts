@@ -17,6 +17,8 @@ export interface Door {
 export interface Wires {
   /** By segment, then by address: the doors that could answer for it (weak or strong, both). */
   readonly answering: ReadonlyMap<SegmentId | null, ReadonlyMap<Ipv4, readonly Door[]>>;
+  /** By segment: everybody who is plugged in there. */
+  readonly doors: ReadonlyMap<SegmentId, readonly Door[]>;
   /** The machines that hold an address, on whatever NIC. */
   readonly owners: ReadonlyMap<Ipv4, readonly Machine[]>;
 }
@@ -29,6 +31,7 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
 
 export function wiresOf(machines: Iterable<Machine>): Wires {
   const answering = new Map<SegmentId, Map<Ipv4, Door[]>>();
+  const doors = new Map<SegmentId, Door[]>();
   const owners = new Map<Ipv4, Machine[]>();
   for (const machine of machines) {
     const addresses = [...new Set(machine.held.map(({ address }) => address))];
@@ -37,12 +40,13 @@ export function wiresOf(machines: Iterable<Machine>): Wires {
     const answered = addresses.filter((address) => isOwn(machine.local, address));
     for (const nic of machine.host.nics) {
       if (!nic.up || nic.segment === null) continue;
+      push(doors, nic.segment, { machine, nic });
       const wire = answering.get(nic.segment) ?? new Map<Ipv4, Door[]>();
       answering.set(nic.segment, wire);
       for (const address of answered) push(wire, address, { machine, nic });
     }
   }
-  return { answering, owners };
+  return { answering, doors, owners };
 }
 
 const holdsOn = ({ machine, nic }: Door, address: Ipv4): boolean =>
@@ -73,6 +77,12 @@ export const answersOn = (
   doorsOf(wires, segment, target)
     .filter((door) => answers(door, target, sender))
     .toReversed();
+
+/** Everybody who hears a frame for all on the wire of a door; who sends it does not. */
+export const hearersOn = ({ doors }: Wires, { machine, nic }: Door): readonly Door[] =>
+  (nic.segment === null ? [] : (doors.get(nic.segment) ?? [])).filter(
+    (door) => door.machine !== machine || door.nic !== nic,
+  );
 
 export const ownersOf = (wires: Wires, address: Ipv4): readonly Machine[] =>
   wires.owners.get(address) ?? [];

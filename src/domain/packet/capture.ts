@@ -4,7 +4,7 @@
  * Their bytes are left to `layers.ts`, the rows of a list to `packetList.ts`.
  */
 import { arpTimeoutMs } from '../connect/ending.ts';
-import type { ConnectEvent, PacketSent } from '../connect/event.ts';
+import type { ConnectEvent, PacketSent, PacketToAll } from '../connect/event.ts';
 import type { Scenario } from '../connect/scenario.ts';
 import type { AttemptState } from '../connect/simulation.ts';
 import type { Ipv4 } from '../ip/ipv4.ts';
@@ -49,8 +49,11 @@ export interface Captured {
 type ConnectStep = Step<ConnectEvent, AttemptState>;
 type ConnectTrace = Trace<ConnectEvent, AttemptState>;
 
-/** A packet leaves only when ARP has told the other end's MAC. */
-function packetFrame({ hosts }: Scenario, { host, nic, to }: PacketSent): FrameHead {
+/** To one NIC a packet leaves only when ARP has told that NIC's MAC. */
+function packetFrame({ hosts }: Scenario, sent: PacketSent | PacketToAll): FrameHead {
+  const { host, nic } = sent;
+  if (sent.kind === 'packet.toAll') return { from: macOf(hosts, host, sent.nic), to: broadcastMac };
+  const { to } = sent;
   if (nic === null || to.nic === null) return { from: noMac, to: noMac };
   return { from: macOf(hosts, host, nic), to: macOf(hosts, to.host, to.nic) };
 }
@@ -59,7 +62,10 @@ function packetFrame({ hosts }: Scenario, { host, nic, to }: PacketSent): FrameH
  * The client's packet as it came to the host that complains. One that finds no answer on the next
  * wire had already been counted down to be sent on.
  */
-function aboutFor(steps: readonly ConnectStep[], { packet: { kind } }: PacketSent): Packet | null {
+function aboutFor(
+  steps: readonly ConnectStep[],
+  { packet: { kind } }: PacketSent | PacketToAll,
+): Packet | null {
   if (kind.protocol !== 'icmp' || kind.says === 'echo' || kind.says === 'echoReply') return null;
   const sent = steps.flatMap(({ event }) =>
     event.kind === 'packet.sent' && event.way === 'out' ? event.packet : [],
@@ -94,7 +100,8 @@ function framesIn(scenario: Scenario, trace: ConnectTrace, index: number): reado
     const [sender, target] = [event.target, event.sender];
     return [{ segment, frame: { kind: 'arp', says: 'reply', from, to, sender, target } }];
   }
-  if (event.kind !== 'packet.sent') return [];
+  if (event.kind !== 'packet.sent' && event.kind !== 'packet.toAll') return [];
+  if (event.kind === 'packet.toAll' && event.segment === null) return [];
   const client = hosts.find(({ id }) => id === trace.start.place.host)?.system ?? 'linux';
   const { packet, segment } = event;
   const about = aboutFor(trace.steps.slice(0, index), event);

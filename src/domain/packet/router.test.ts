@@ -66,3 +66,31 @@ test('an echo through a router knows the reply on its own wire', () => {
     [8, '(request in 3)'],
   ]);
 });
+
+describe('a packet for everybody on the wire', () => {
+  const toAll =
+    'hosts=robot,192.168.1.1/30@a,192.168.1.10/24@b,gw:192.168.1.3@nic2;plc,192.168.2.10/16@b';
+  const sent = (dial: string) =>
+    captured(`${toAll}&dial=${dial}`).map(({ segment, frame: { kind, from, to } }) => [
+      segment,
+      kind,
+      from,
+      to,
+    ]);
+
+  test('has the broadcast MAC and no question before it', () => {
+    const frame = ['b', 'ip', '02:00:00:00:01:02', 'ff:ff:ff:ff:ff:ff'];
+    expect(sent('robot:192.168.2.11:5000')).toEqual([frame]);
+  });
+
+  test('an ICMP error in it quotes what it is about', () => {
+    const refused = captured(`${toAll}&dial=plc:192.168.1.10:5000~udp`).at(-1)?.frame;
+    expect(refused?.to).toBe('ff:ff:ff:ff:ff:ff');
+    expect(refused?.kind === 'ip' && refused.about?.toPort).toBe(5000);
+  });
+
+  test('does not leave where the cable is out', () => {
+    const text = `${toAll.replace('1.10/24@b', '1.10/24@none')}&dial=robot:192.168.2.11:5000`;
+    expect(captured(text)).toEqual([]);
+  });
+});

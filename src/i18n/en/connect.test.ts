@@ -44,6 +44,7 @@ const ipc = 'ipc,192.168.1.100/24@a,192.168.2.100/24@b';
 const worlds = [
   `hosts=${ipc};robot,192.168.1.10/24@a,gw:192.168.1.100&serve=ipc:0.0.0.0:5000&dial=robot:192.168.2.100:5000;robot:0.0.0.0:5000;robot:192.168.1.7:5;robot:9.9.9.9:5`,
   `hosts=${ipc},fw:drop,allow:tcp.5000;robot,192.168.1.10/24@none&serve=ipc:0.0.0.0:5000~frozen~backlog:0&dial=ipc:192.168.1.100:5000;ipc:192.168.1.100:5000;robot:192.168.1.100:5000;ipc:192.168.1.100~ping`,
+  'hosts=robot,192.168.1.1/30@a,192.168.1.10/24@b,gw:192.168.1.3@nic2;plc,192.168.2.10/16@b&dial=robot:192.168.2.10~ping',
 ];
 
 const sentencesOf = (scenario: Scenario): Map<ConnectEventKind, string[]> => {
@@ -73,6 +74,7 @@ test('every event', () => {
     'packet.mine',
     'packet.notMine',
     'packet.sent',
+    'packet.toAll',
     'queue.full',
     'route.decided',
     'socket.found',

@@ -140,6 +140,8 @@ export const connect = {
   change: (change: Change, names: Names) => changeText(change, names),
   scenarioFaults,
   textFaults,
+  /** `servers` is two or more. */
+  reached: (servers: number) => `It went to everybody: ${servers} servers have got it.`,
   /** The outcome is one of several that the network is free to choose. */
   perhaps: (others: string) => `or ${others}, as the network pleases`,
   documented: 'documented, not measured',

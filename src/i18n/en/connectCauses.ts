@@ -72,6 +72,8 @@ const deliverCauses = {
     `${Packet(facts)} reaches the router *${facts.here}*, which has no route to ${goal(facts)}.`,
   'forward.loop': (facts) =>
     `${Packet(facts)} goes in a circle between routers until its time to live is used up, at *${facts.here}*.`,
+  'forward.linkBroadcast': (facts) =>
+    `*${facts.here}* takes its gateway for a *broadcast address* of its own: ${packet(facts)} goes to everybody on the wire, where nobody has ${facts.back ? `*${facts.client}*'s address` : goal(facts)} and nobody sends it on.`,
   'deliver.strongHost': (facts) =>
     `*${facts.here}* drops ${packet(facts)}: it came in by another NIC than the one that has the address (*strong host*).`,
   'deliver.sameAddress': (facts) =>
@@ -84,6 +86,8 @@ const deliverCauses = {
     back
       ? `The answer comes to *${here}* at what it takes for a broadcast address of its own, and there it hears no answers.`
       : `For *${here}* \`${to}\` is a broadcast address: it takes the packet and answers nothing.`,
+  'deliver.linkBroadcast': (facts) =>
+    `${Packet(facts)} comes to *${facts.here}* in a *frame for everybody*, because its sender takes its own gateway for a broadcast address. TCP takes nothing from such a frame.`,
   'firewall.drop': (facts) =>
     `The *firewall* of *${facts.here}* drops ${packet(facts)}. It does not say so.`,
   'firewall.reject': ({ here }) =>

@@ -122,6 +122,8 @@ const wireStory = {
       ? `${packetName(packet)} to ${goal}, inside *${names.host(host)}*.`
       : `${packetName(packet)} to ${goal}: *${names.host(host)}* → *${names.host(to.host)}*.`;
   },
+  'packet.toAll': ({ host, nic, segment, packet, target }, names) =>
+    `*${names.host(host)}* takes \`${formatIpv4(target)}\` for a *broadcast address* of its own: it asks nobody, and sends the ${packetName(packet)} to *everybody on the wire*${segment === null ? `, but the cable of ${names.nic(host, nic)} is out` : ''}.`,
 } satisfies Partial<EventWords>;
 
 const endStory = {

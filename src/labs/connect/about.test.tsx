@@ -43,6 +43,16 @@ describe('of the story of the robot’s call', () => {
     expect(stepsAbout(host('robot'))).toContain('arp.answered');
     expect(stepsAbout(host('ipc', 'nic1'))).toContain('packet.sent');
   });
+
+  test('whoever takes a packet that went to everybody is meant, too', () => {
+    const toAll = given(
+      'hosts=ipc,pc,192.168.1.1/30@a,192.168.1.100/24@b,gw:192.168.1.3@nic2;plc,192.168.2.10/16@b&dial=ipc:192.168.2.10~ping;ipc:192.168.2.77~ping',
+    );
+    const about = simulateBench(toAll).here.attempts.map(({ trace }) =>
+      trace.steps.flatMap(({ event }) => (isAbout(event, host('plc')) ? event.kind : [])),
+    );
+    expect(about.map((kinds) => kinds.includes('packet.toAll'))).toEqual([true, false]);
+  });
 });
 
 describe('in what a system prints', () => {

@@ -12,7 +12,8 @@ export const markedLine = 'shadow-[inset_3px_0_0_var(--color-accent)]';
 function placesOf(event: ConnectEvent): readonly NicAt[] {
   const here = { host: event.host, nic: 'nic' in event ? event.nic : null };
   if ('by' in event) return [here, event.by];
-  return event.kind === 'packet.sent' ? [here, event.to] : [here];
+  if (event.kind === 'packet.sent') return [here, event.to];
+  return event.kind === 'packet.toAll' && event.taker !== null ? [here, event.taker] : [here];
 }
 
 export function isAbout(event: ConnectEvent, selection: Selection | null): boolean {

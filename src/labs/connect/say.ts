@@ -28,7 +28,9 @@ export function causeText(outcome: Outcome, attempt: Attempt, speech: Speech): s
   const said = reasonText({ ...outcome, host: outcome.endedAt }, attempt, speech);
   const lost = outcome.lost === null ? '' : connect.lost(names.host(outcome.lost.host));
   const others = outcome.or.map((other) => connect.outcomes[other.outcome]).join(', ');
-  return [said, lost, others === '' ? '' : `(${connect.perhaps(others)})`]
+  const many = 'reached' in outcome && outcome.reached.length > 1;
+  const reached = many ? connect.reached(outcome.reached.length) : '';
+  return [said, lost, reached, others === '' ? '' : `(${connect.perhaps(others)})`]
     .filter((part) => part !== '')
     .join(' ');
 }

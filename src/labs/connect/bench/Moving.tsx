@@ -8,7 +8,7 @@ import { formatIpv4 } from '../../../domain/ip/ipv4.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { BenchView } from './benchView.ts';
 import { drawnAt, type Drawn } from './drawn.ts';
-import type { Freight } from './motion.ts';
+import type { Freight } from './moves.ts';
 import { packetSize } from './spots.ts';
 
 export function Moving({ legs, layout, bench }: BenchView) {

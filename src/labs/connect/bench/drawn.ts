@@ -4,7 +4,8 @@
  */
 import type { ConnectEvent } from '../../../domain/connect/event.ts';
 import { along, headingOf, type Point } from './geometry.ts';
-import type { Freight, Leg, Mark } from './motion.ts';
+import type { Leg } from './motion.ts';
+import type { Freight, Mark } from './moves.ts';
 import type { Side } from './sides.ts';
 
 export interface Drawn {

@@ -37,6 +37,7 @@ export function litBy(event: ConnectEvent | null, packet: Packet | null): Lit {
     case 'arp.answered':
     case 'arp.known':
     case 'arp.unanswered':
+    case 'packet.toAll':
       return { wire: { host: event.host, nic: event.nic } };
     case 'packet.sent':
       return event.nic === null

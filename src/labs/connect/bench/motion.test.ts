@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawnAt, trackOf } from './drawn.ts';
-import { doorAt, jackAt, laneOf } from './spots.ts';
+import { doorAt, jackAt, laneOf, waitingAt } from './spots.ts';
 import { told } from './testing.ts';
 
 const stepOf = ({ story }: ReturnType<typeof told>, kind: string): number =>
@@ -130,4 +130,31 @@ test.each([296, 608, 1212])('every place of a packet is on the bench, in %i unit
       }
     }
   }
+});
+
+describe('a packet in a frame for everybody', () => {
+  // The PC's gateway by NIC 2 is the broadcast address of NIC 1's subnet.
+  const hosts =
+    'hosts=ipc,pc,192.168.1.1/30@a,192.168.1.100/24@b,gw:192.168.1.3@nic2;robot,192.168.1.2/30@a;plc,192.168.2.10/16@b;cam,192.168.2.11/16@b';
+  const run = (to: string) => told(`${hosts}&dial=ipc:${to}~ping`);
+
+  test('goes to every NIC on the wire and lies where it is taken', () => {
+    const { layout, story, legs } = run('192.168.2.10');
+    const step = story.findIndex(({ kind }) => kind === 'packet.toAll');
+    const ends = legs[step]?.movers.map(({ line }) => line.at(-1));
+    const waiting = ['plc', 'cam'].map((host) => waitingAt(layout, host, 'nic1'));
+    expect(ends).toEqual(waiting);
+    expect(legs[step]?.rest).toMatchObject({ at: waiting[0], mark: null });
+    expect(legs[step + 1]?.rest?.at).toEqual(waiting[0]);
+  });
+
+  test('that nobody takes stays where it came from', () => {
+    const { layout, story, legs } = run('192.168.2.77');
+    const step = story.findIndex(({ kind }) => kind === 'packet.toAll');
+    expect(legs[step]?.movers).toHaveLength(2);
+    expect(legs[step]?.rest).toMatchObject({
+      at: waitingAt(layout, 'ipc', 'nic2'),
+      mark: 'silent',
+    });
+  });
 });

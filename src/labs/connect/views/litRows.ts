@@ -41,6 +41,7 @@ function keysAt(event: ConnectEvent, scenario: Scenario): readonly string[] {
     case 'arp.unanswered':
       return [arpKey(event.target)];
     case 'packet.sent':
+    case 'packet.toAll':
       return [nicKey(event.nic)];
     case 'packet.mine':
       return [addressKey(event.packet.to)];
