@@ -2,6 +2,8 @@
  * Makes outcomes: what the client's program sees, given where and why the story ended. Which errno
  * a message becomes is decided here; the way there is left to `story.ts`.
  */
+import type { Ipv4 } from '../ip/ipv4.ts';
+import { isBroadcast } from '../net/localTable.ts';
 import type { RuleId } from '../net/rule.ts';
 import type { IcmpError } from '../net/packet.ts';
 import type { Machine } from '../net/machine.ts';
@@ -90,9 +92,20 @@ export function told(run: Run, says: IcmpError, decision: Decision): Outcome {
     : unreachable(run, errnoOf[says], decision);
 }
 
-/** Its own host found out that nobody answers on the wire. */
-export const unanswered = (run: Run, decision: Decision): Outcome =>
-  told(run, 'host', { ...decision, afterMs: arpTimeoutMs });
+/**
+ * Its own host found out that nobody answers on the wire, and says so to the packet's source: where
+ * that is a broadcast address of the host, no error is heard (RFC 1122 §3.2.2).
+ */
+export function unanswered(run: Run, decision: Decision, source: Ipv4): Outcome {
+  const late = { ...decision, afterMs: arpTimeoutMs };
+  const heard = told(run, 'host', late);
+  if (heard.outcome === 'SILENCE' || !isBroadcast(run.client.local, source)) return heard;
+  const cause = 'deliver.broadcast';
+  return silence(run, {
+    ...late,
+    lost: { host: run.client.host.id, stage: stageOf(cause), cause },
+  });
+}
 
 const ownErrno = (protocol: 'tcp' | 'udp' | 'ping', cause: Cause): Errno | null => {
   if (cause === 'route.wildcard') return 'EADDRNOTAVAIL';

@@ -75,6 +75,26 @@ describe('an address that is the broadcast address of a subnet set up before it'
     expect(attempts.map(({ outcome }) => outcome)).toEqual(['EHOSTUNREACH']);
   });
 
+  test('hears no word from its own host that nobody answers on the wire', () => {
+    const camera = { ...shadowed, gateways: [{ nic: 'nic2', via: at(1, 3), metric: 0 }] };
+    const dial = { from: 'ipc', to: at(9, 9) };
+    const { attempts } = verdictsOf({
+      hosts: [camera],
+      sockets: [],
+      attempts: [
+        { ...dial, protocol: 'tcp', port: 50_000 },
+        { ...dial, protocol: 'ping' },
+        { ...dial, protocol: 'udp', port: 50_000, connected: true },
+      ],
+    });
+    const lost = { host: 'ipc', stage: 'deliver', cause: 'deliver.broadcast' };
+    expect(attempts.map(({ outcome, cause, lost }) => [outcome, cause, lost])).toEqual([
+      ['ETIMEDOUT', 'arp.nobody', lost],
+      ['SILENCE', 'arp.nobody', lost],
+      ['SILENCE', 'arp.nobody', null],
+    ]);
+  });
+
   test('as a gateway on its own NIC is the host itself, and no answer to ping is heard there', () => {
     const camera = {
       ...shadowed,

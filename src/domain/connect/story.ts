@@ -48,7 +48,9 @@ function* lostOut(run: Run, journey: Dead): Story<Outcome> {
   const decision = decisionAt(run, at, 'out', cause);
   if (at !== run.client) return yield* tellOfDeath(run, journey);
   if (decision.stage === 'route') return notSent(run, cause);
-  return decision.stage === 'arp' ? unanswered(run, decision) : silence(run, decision);
+  return decision.stage === 'arp'
+    ? unanswered(run, decision, journey.packet.from)
+    : silence(run, decision);
 }
 
 function* echo(run: Run, { at, packet }: Arrived): Story<Outcome> {
