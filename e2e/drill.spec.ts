@@ -89,6 +89,7 @@ test('a shared link shows the same item, without what was answered', async ({
   elsewhere,
 }) => {
   await open(page, link('which-bind', 4));
+  await expect(answers(page)).toHaveCount(4);
   const asked = await page.getByRole('main').innerText();
   await page.keyboard.press('1');
   await expect(next(page)).toBeVisible();
@@ -101,6 +102,7 @@ test('a shared link shows the same item, without what was answered', async ({
 
 test('back shows what was answered, forward goes on', async ({ page }) => {
   await open(page, link('broadcast'));
+  await expect(answers(page)).toHaveCount(4);
   await page.keyboard.press('1');
   await next(page).click();
   await expect(page).toHaveURL(/item=2$/);

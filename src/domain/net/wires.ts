@@ -61,11 +61,8 @@ const answers = (door: Door, target: Ipv4, sender: Ipv4): boolean =>
   (!door.machine.profile.strongReceive || holdsOn(door, target));
 
 /** The doors on a wire behind which an address is held; on a cable that is out there are none. */
-export const doorsOf = (
-  { answering }: Wires,
-  segment: SegmentId | null,
-  address: Ipv4,
-): readonly Door[] => answering.get(segment)?.get(address) ?? [];
+const doorsOf = ({ answering }: Wires, segment: SegmentId | null, address: Ipv4): readonly Door[] =>
+  answering.get(segment)?.get(address) ?? [];
 
 /** Every door that answers; the last to be plugged in comes first, for that is who wins in practice. */
 export const answersOn = (
