@@ -4,6 +4,7 @@
  * one sends no ICMP error and passes nothing on; everything else goes on as ever.
  */
 import { describe, expect, test } from 'vitest';
+import { ipv4OfOctets } from '../ip/ipv4.ts';
 import { capture, endOf, endsOf, given } from './testing.ts';
 import { simulate, verdictsOf } from './simulate.ts';
 
@@ -157,6 +158,28 @@ test('several who have the address all get a datagram; whose answer comes first 
   expect(
     all.map((each) => ('reached' in each ? [each.server, each.reached] : each.outcome)),
   ).toEqual([[0, [0, 1]], 'SILENCE', [1, [0, 1]]]);
+});
+
+test('to whom it is a broadcast address, all who listen for it get the datagram (measured)', () => {
+  const owner = 'plc,172.16.6.127/24@a,route:172.16.3.0/25@nic1';
+  const other = 'o,172.16.6.100/25@a,route:172.16.3.0/25@nic1';
+  const reuse = ['0.0.0.0', '172.16.6.127', '172.16.6.100'].map(
+    (bind) => `o:${bind}:7000~udp~reuse`,
+  );
+  const text = `hosts=${robot};${owner};${other}&serve=plc:0.0.0.0:7000~udp;${reuse.join(';')}&dial=robot:172.16.6.127:7000~udp`;
+  expect(simulate(given(text)).attempts[0]?.outcome).toMatchObject({
+    reached: [0, 1, 2],
+    replyFrom: ipv4OfOctets([172, 16, 6, 127]),
+  });
+});
+
+test('the event says who takes it', () => {
+  const takers = simulate(
+    given(`hosts=${robot};${plc}&dial=robot:172.16.6.1~ping;robot:172.16.6.9~ping`),
+  ).attempts.flatMap(({ trace }) =>
+    trace.steps.flatMap(({ event }) => (event.kind === 'packet.toAll' ? [event.taker] : [])),
+  );
+  expect(takers).toEqual([{ host: 'plc', nic: 'nic1' }, null]);
 });
 
 test('two NICs on the wire are one server', () => {
