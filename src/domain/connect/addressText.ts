@@ -7,7 +7,8 @@ import { parseMask } from '../ip/parseMask.ts';
 import { parsePort } from '../ip/parsePort.ts';
 import { subnetOf, type AddressWithPrefix, type Subnet } from '../ip/subnet.ts';
 import { parseWholeNumber } from '../ip/wholeNumber.ts';
-import { isLoopback, isThisNet, loopback } from '../net/localTable.ts';
+import { isLoopback, loopback } from '../net/localTable.ts';
+import { isThisNet } from '../net/thisNet.ts';
 import { ok } from '../result.ts';
 import { cut, fault, readAs, type Piece, type Read } from './pieces.ts';
 

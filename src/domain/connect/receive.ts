@@ -3,7 +3,8 @@
  * it. Firewall and sockets come later, in `story.ts`.
  */
 import { isHeld } from '../net/held.ts';
-import { isThisNet, localFor, type Local } from '../net/localTable.ts';
+import { localFor, type Local } from '../net/localTable.ts';
+import { isThisNet } from '../net/thisNet.ts';
 import type { IcmpError, Packet } from '../net/packet.ts';
 import type { Door } from '../net/wires.ts';
 import type { Cause, Way } from './cause.ts';

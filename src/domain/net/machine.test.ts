@@ -160,3 +160,24 @@ describe('when addresses come and go', () => {
     expect(localFor(machine.localAtStart, givenAddress('10.0.0.5'))?.nic).toBe('nic1');
   });
 });
+
+// Asked of a Linux kernel, one by one: `fib_add_ifaddr` looks once, when the address comes.
+describe('an address that comes while it is a broadcast address of the host', () => {
+  const near = 'wire 10.0.1.0/24 nic2 0 src 10.0.1.3';
+  test.each([
+    ['whose NIC then goes down', '10.0.1.2/30@c~down,10.0.1.3/24@b', []],
+    ['whose subnet then goes', '10.0.1.2/30!old@c,10.0.1.3/24@b', []],
+    ['whose subnet goes right after', '10.0.1.2/30!old@c,10.0.1.3/24!new@b', []],
+    ['of a NIC that was down by then: it is none', '10.0.1.2/30@c~down,10.0.1.3/24!new@b', [near]],
+    ['of a /31, which has none', '10.0.1.2/31!old@c,10.0.1.3/24@b', [near]],
+    ['an heir, when that NIC is down', '10.0.1.2/30@c~down,10.0.1.5/24!old_10.0.1.3/24@b', [near]],
+    ['an heir, after that subnet', '10.0.1.2/30!old@c,10.0.1.5/24!old_10.0.1.3/24@b', [near]],
+    [
+      'an heir, while that subnet is there',
+      '10.0.1.2/30@c,10.0.1.5/24!old_10.0.1.3/24@b',
+      ['wire 10.0.1.0/30 nic1 0 src 10.0.1.2'],
+    ],
+  ])('%s', (_, nics, routes) => {
+    expect(routesOf(`a,${nics}`)).toEqual(routes);
+  });
+});

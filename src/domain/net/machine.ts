@@ -33,7 +33,7 @@ export function machineOf(host: Host, profiles: Profiles): Machine {
     held,
     local,
     localAtStart: held === start ? local : localTableOf(start),
-    ...setUpRoutes(host, held, local),
+    ...setUpRoutes(host, held),
   };
 }
 

@@ -5,9 +5,8 @@
  */
 import { toIpv4, type Ipv4 } from '../ip/ipv4.ts';
 import { isInSubnet, subnetOf, type Subnet } from '../ip/subnet.ts';
-import type { Held } from './held.ts';
+import { bringsSubnet, broadcastWith, type Held } from './held.ts';
 import type { Host, HostId, NicId } from './host.ts';
-import { bringsSubnet, broadcastWith, isOwn, type LocalTable } from './localTable.ts';
 import { inPreference, type Route } from './route.ts';
 import { sourceOn } from './source.ts';
 
@@ -58,12 +57,11 @@ function placeOf(
   { via, nic }: { readonly via: Ipv4; readonly nic: NicId },
   onWire: readonly Route[],
   held: readonly Held[],
-  local: LocalTable,
 ): GatewayPlace {
   // Linux asks its local table first, for this NIC alone.
   for (const each of held.filter((other) => other.nic.id === nic)) {
     if (each.address === via) return 'own';
-    if (broadcastWith(each) === via && isOwn(local, each.address)) return 'elsewhere';
+    if (broadcastWith(each) === via) return 'elsewhere';
   }
   const near = onWire.some((route) => route.nic === nic && isInSubnet(via, route.to));
   return near ? 'wire' : 'elsewhere';
@@ -84,17 +82,13 @@ const wireRoute = (held: Held): Route => ({
 export function setUpRoutes(
   host: Host,
   held: readonly Held[],
-  local: LocalTable,
 ): { readonly routes: readonly Route[]; readonly refusals: readonly SetupRefusal[] } {
-  const routes: Route[] = held
-    // An address that was an earlier subnet's broadcast address brings no route (measured).
-    .filter((each) => bringsSubnet(each) && isOwn(local, each.address))
-    .map(wireRoute);
+  const routes: Route[] = held.filter(bringsSubnet).map(wireRoute);
   const onWire = [...routes];
   const refusals: SetupRefusal[] = [];
   for (const { list, index, to, nic, via, metric } of wantedBy(host)) {
     const refuse = (code: RefusalCode) => refusals.push({ host: host.id, list, index, code });
-    const place = via === null ? 'own' : placeOf({ via, nic }, onWire, held, local);
+    const place = via === null ? 'own' : placeOf({ via, nic }, onWire, held);
     if (host.nics.find(({ id }) => id === nic)?.up !== true) refuse('route.nicDown');
     else if (place === 'elsewhere') refuse('route.gatewayNotOnWire');
     else if (routes.some((route) => isSame(route, { to, metric }))) refuse('route.exists');

@@ -6,9 +6,9 @@
 import { formatIpv4, ipv4OfOctets, toIpv4, type Ipv4 } from '../../ip/ipv4.ts';
 import { maskOfPrefix, wildcardOf } from '../../ip/mask.ts';
 import { subnetOf, type Subnet } from '../../ip/subnet.ts';
-import type { Held } from '../../net/held.ts';
 import type { Host, Nic } from '../../net/host.ts';
-import { bringsSubnet, loopback } from '../../net/localTable.ts';
+import { bringsSubnet, type Held } from '../../net/held.ts';
+import { loopback } from '../../net/localTable.ts';
 import { isPlugged, type Machine } from '../../net/machine.ts';
 import type { Route } from '../../net/route.ts';
 import { macOf } from '../../packet/mac.ts';
