@@ -48,6 +48,8 @@ test('the map leads on: where a lesson was left, and into any part', async ({ pa
   await expect(lesson(page, 'Firewall')).toContainText('not started');
   await page.getByRole('main').getByRole('link', { name: 'Go on' }).click();
   await expect(page).toHaveURL(/#\/learn\?lesson=bind&part=/);
+  // The address is first; whoever goes back has seen the lesson.
+  await expect(page.getByRole('heading', { level: 1, name: '6 · Bind' })).toBeVisible();
   await page.goBack();
   await skillsOf(page, 'Gateway');
   await lesson(page, 'Gateway').getByRole('link', { name: 'From an earlier lesson' }).click();
